@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+
+/** One line of text, with something in it and no control characters (they would break feeds and pages). */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write a few words')
+    .max(max, `is too long. Keep it to ${max} characters`)
+    .refine((text) => !/\p{Cc}/u.test(text), 'has an invisible control character in it. Type the words again');
+
+/** A name that other files use to point here: lower-case letters, digits and hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a short name. Use lower-case letters, digits and hyphens, such as back-pain');
+
+/** A day as YYYY-MM-DD that exists in the calendar. Kept as text: a Date would shift with the time zone. */
+export const day = z.iso.date('is not a day in the calendar. Write year-month-day, such as 2026-03-12');
+
+/** A web address that starts with https:// and names a host. Anything else could run code or lose the padlock. */
+export const httpsUrl = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'is not a secure web address. It must start with https://',
+});
