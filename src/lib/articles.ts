@@ -1,0 +1,29 @@
+import type { ArticleData } from '../schemas/article.ts';
+
+/** An article as the collection gives it: `id` is its slug. */
+export interface ArticleEntry {
+  id: string;
+  data: ArticleData;
+  body?: string | undefined;
+}
+
+/**
+ * The one gate for drafts, dates and order: what readers may see, newest first. `today` is the practice's own day.
+ * With `preview`, drafts and future articles come too, so that the practitioner sees them before anyone else.
+ */
+export function published<Entry extends ArticleEntry>(entries: Entry[], today: string, preview = false): Entry[] {
+  return entries
+    .filter(({ data }) => preview || (!data.draft && data.published <= today))
+    .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id));
+}
+
+/** Articles to read after this one: the same topic first, then the newest. */
+export function related<Entry extends ArticleEntry>(entries: Entry[], current: Entry, count: number): Entry[] {
+  const others = entries.filter(({ id }) => id !== current.id);
+  const near = others.filter(({ data }) => data.topic === current.data.topic);
+  return [...near, ...others.filter((entry) => !near.includes(entry))].slice(0, count);
+}
+
+/** Articles of one topic, in the order given. */
+export const onTopic = <Entry extends ArticleEntry>(entries: Entry[], topic: string): Entry[] =>
+  entries.filter(({ data }) => data.topic === topic);

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+
+/** A wrong value: the path to it ("people[0].name") and what is wrong, as the end of a sentence. */
+export interface Problem {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** Every problem zod found, in words a person without code can follow. */
+export function problems(error: z.core.$ZodError): Problem[] {
+  return error.issues.flatMap((issue) => inWords(issue).map((message) => ({ path: issue.path, message })));
+}
+
+/** A path as it is written in practice.yaml: `people[0].name`. */
+export const pathText = (path: PropertyKey[]): string =>
+  path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : text ? `${text}.${String(part)}` : String(part)), '');
+
+/** The value as the schema has it, or an error that names `where`, every wrong field and its remedy. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const lines = problems(result.error).map(({ path, message }) => `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}.`);
+  throw new Error(lines.join('\n'));
+}
+
+function inWords(issue: z.core.$ZodIssue): string[] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return [issue.input === undefined ? `is missing. ${expectation(issue.expected)}` : isOwn(issue.message) ? issue.message : `is not what belongs here. ${expectation(issue.expected)}`];
+    case 'invalid_value':
+      return [isOwn(issue.message) ? issue.message : `is not one of the choices. Choose one of ${issue.values.map(String).join(', ')}`];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `has no place for "${key}". Take it out, or check its spelling`);
+    case 'too_small':
+      return [isOwn(issue.message) ? issue.message : `is too small. The least is ${issue.minimum}`];
+    case 'too_big':
+      return [isOwn(issue.message) ? issue.message : `is too large. The most is ${issue.maximum}`];
+    default:
+      return [issue.message];
+  }
+}
+
+/** Our own messages are ends of sentences and begin with a verb in lower case; zod's begin with a capital. */
+const isOwn = (message: string): boolean => /^[a-z]/.test(message);
+
+function expectation(expected: string): string {
+  const kinds: Record<string, string> = {
+    string: 'Write some words',
+    number: 'Write a number, without a currency sign or quotation marks',
+    int: 'Write a whole number',
+    boolean: 'Write true or false',
+    array: 'Write a list',
+    object: 'Write its fields below it, indented by two spaces',
+    record: 'Write its entries below it, indented by two spaces',
+  };
+  return kinds[expected] ?? `Write a ${expected}`;
+}
