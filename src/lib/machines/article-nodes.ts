@@ -1,0 +1,62 @@
+import type { BlogPosting, CreativeWork, ScholarlyArticle } from 'schema-dts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { Practice } from '../../schemas/practice.ts';
+import type { Reference } from '../../schemas/reference.ts';
+import { verifiedOnly } from '../citations.ts';
+import { absolute, articlePath } from '../paths.ts';
+import { graphId, pointer } from './json-ld.ts';
+import { articlePictures } from './picture-names.ts';
+
+/** What the graph needs to know about an article. `cited` holds its references in the order readers see them. */
+export interface ArticleFacts {
+  practice: Practice;
+  slug: string;
+  data: Pick<ArticleData, 'title' | 'description' | 'published' | 'reviewed' | 'author' | 'topic'>;
+  words: number;
+  cited: Reference[];
+}
+
+/** The article itself: its words about itself, its days, its author, its three pictures and the works it cites. */
+export function articleNode({ practice, slug, data, words, cited }: ArticleFacts): BlogPosting {
+  const { site, language } = practice;
+  const path = articlePath(slug);
+  const topic = practice.topics.find(({ id }) => id === data.topic);
+  return {
+    '@type': 'BlogPosting',
+    '@id': graphId.article(site, path),
+    mainEntityOfPage: pointer(graphId.page(site, path)),
+    headline: data.title,
+    description: data.description,
+    image: articlePictures(path).map((picture) => absolute(site, picture)),
+    datePublished: data.published,
+    dateModified: data.reviewed,
+    author: [pointer(graphId.person(site, data.author))],
+    publisher: pointer(graphId.practice(site)),
+    ...(topic && { articleSection: topic.name }),
+    inLanguage: language,
+    wordCount: words,
+    isAccessibleForFree: true,
+    ...(cited.length && { citation: cited.map(citation) }),
+  };
+}
+
+/** A cited work with the parts somebody has compared with the source, and no others. */
+function citation(reference: Reference): ScholarlyArticle | CreativeWork {
+  const { title, authors, journal, year, doi, url } = verifiedOnly(reference);
+  const same = [...(doi ? [`https://doi.org/${doi}`] : []), ...(url ? [url] : [])];
+  return {
+    '@type': reference.read === 'guideline' ? 'CreativeWork' : 'ScholarlyArticle',
+    name: title,
+    ...(authors && { author: writers(authors) }),
+    ...(journal && { isPartOf: { '@type': reference.read === 'guideline' ? 'CreativeWork' : 'Periodical', name: journal } }),
+    ...(year && { datePublished: String(year) }),
+    ...(same.length && { sameAs: same.length === 1 ? same[0] : same }),
+  };
+}
+
+/** "Haller H, Lauche R, and others" as people. A name without initials at its end is a body, such as an institute. */
+const writers = (authors: string) =>
+  authors
+    .split(/,\s*|\s+and\s+(?=others)/)
+    .filter((name) => name && !/^(?:and )?others$/.test(name))
+    .map((name) => ({ '@type': /\s\p{Lu}{1,4}$/u.test(name) ? ('Person' as const) : ('Organization' as const), name }));

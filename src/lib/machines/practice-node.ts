@@ -1,0 +1,76 @@
+import type { HealthAndBeautyBusiness, MedicalBusiness, OfferCatalog, PostalAddress, WebSite } from 'schema-dts';
+import type { Place, Practice } from '../../schemas/practice.ts';
+import { price } from '../money.ts';
+import { absolute, paths } from '../paths.ts';
+import { graphId, pointer } from './json-ld.ts';
+import { offerNodes } from './offers.ts';
+import { openingHours } from './opening-hours.ts';
+import { socialPicture } from './picture-names.ts';
+
+/** The site itself. Its name is what search engines print above the address. */
+export function siteNode({ site, name, language }: Practice): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': graphId.site(site),
+    name,
+    url: absolute(site, paths.home),
+    inLanguage: language,
+    publisher: pointer(graphId.practice(site)),
+  };
+}
+
+/**
+ * The practice as a local business. `MedicalBusiness` is for practitioners on a statutory register only.
+ * `today` adds what stands on the home and contact pages alone: hours, prices, ways to pay.
+ */
+export function practiceNode(practice: Practice, today?: string): HealthAndBeautyBusiness | MedicalBusiness {
+  const facts = {
+    '@id': graphId.practice(practice.site),
+    name: practice.name,
+    url: absolute(practice.site, paths.home),
+    image: absolute(practice.site, socialPicture(paths.home, 'wide')),
+    logo: absolute(practice.site, '/icon-512.png'),
+    address: address(practice.place),
+    // A home practice keeps its spot on the map to itself, even when it is written down.
+    ...(practice.place.street && practice.place.geo && { geo: { '@type': 'GeoCoordinates' as const, ...practice.place.geo } }),
+    ...(!practice.place.street && practice.place.area && { areaServed: practice.place.area }),
+    ...(practice.phone && { telephone: practice.phone }),
+    ...(practice.email && { email: practice.email }),
+    ...(practice.profiles.length && { sameAs: practice.profiles }),
+    ...(today && details(practice, today)),
+  };
+  return practice.people[0]?.regulated ? { '@type': 'MedicalBusiness', ...facts } : { '@type': 'HealthAndBeautyBusiness', ...facts };
+}
+
+/** Without a street only the town is public: no line of the address is made up. */
+function address({ street, town, region, postcode, country }: Place): PostalAddress {
+  return {
+    '@type': 'PostalAddress',
+    ...(street && { streetAddress: street }),
+    addressLocality: town,
+    ...(region && { addressRegion: region }),
+    ...(street && postcode && { postalCode: postcode }),
+    addressCountry: country,
+  };
+}
+
+function details(practice: Practice, today: string) {
+  const catalog: OfferCatalog = { '@type': 'OfferCatalog', name: practice.descriptor, itemListElement: offerNodes(practice) };
+  return {
+    founder: pointer(graphId.person(practice.site, practice.people[0]?.id ?? '')),
+    openingHoursSpecification: openingHours(practice.hours, today),
+    priceRange: priceRange(practice),
+    currenciesAccepted: practice.currency,
+    ...(practice.payment.length && { paymentAccepted: practice.payment.join(', ') }),
+    knowsLanguage: practice.language,
+    hasOfferCatalog: catalog,
+  };
+}
+
+/** Lowest and highest price of a single visit, as printed in the price table. */
+export function priceRange({ sessions, currency, language }: Practice): string {
+  const single = sessions.filter(({ visits }) => !visits);
+  const amounts = (single.length ? single : sessions).map((session) => session.price);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)].map((amount) => price(amount, currency, language));
+  return low === high ? String(low) : `${low}–${high}`;
+}
