@@ -27,3 +27,21 @@ export function related<Entry extends ArticleEntry>(entries: Entry[], current: E
 /** Articles of one topic, in the order given. */
 export const onTopic = <Entry extends ArticleEntry>(entries: Entry[], topic: string): Entry[] =>
   entries.filter(({ data }) => data.topic === topic);
+
+/** How many articles each topic has. */
+export function countByTopic(entries: ArticleEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { data } of entries) counts.set(data.topic, (counts.get(data.topic) ?? 0) + 1);
+  return counts;
+}
+
+/** Articles on one page of the list. */
+const pageSize = 10;
+
+/** One page of a list, counted from 1, and how many pages there are. An empty list has one page. */
+export function pageOf<Entry>(entries: Entry[], page: number): { entries: Entry[]; last: number } {
+  return {
+    entries: entries.slice((page - 1) * pageSize, page * pageSize),
+    last: Math.max(1, Math.ceil(entries.length / pageSize)),
+  };
+}

@@ -17,7 +17,7 @@ export const pathText = (path: PropertyKey[]): string =>
 
 /** The value as the schema has it, or an error that names `where`, every wrong field and its remedy. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const lines = problems(result.error).map(({ path, message }) => `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}.`);
   throw new Error(lines.join('\n'));

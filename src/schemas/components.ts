@@ -71,7 +71,7 @@ const pullQuote = z
 const figure = z
   .strictObject({
     /** A line drawing of ours. Either this with `label`, or `src` with `alt`. */
-    drawing: z.enum(['spine', 'horizon', 'wave', 'scale', 'hands']).optional(),
+    drawing: z.enum(['spine', 'horizon', 'wave', 'scale', 'holds']).optional(),
     /** A full sentence that says what the drawing shows. */
     label: line(240).optional(),
     /** Names for the parts of the drawing. */

@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const { site } = parse(readFileSync('content/practice.yaml', 'utf8'));
+
+// https://docs.astro.build/en/reference/configuration-reference/
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  cacheDir: './.astro',
+  devToolbar: { enabled: true },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { cssTarget: ['safari16.4', 'chrome111', 'firefox113'] },
+  },
+});
