@@ -1,0 +1,86 @@
+import type { ArticleEntry } from '../articles.ts';
+import { citationOrder, verifiedOnly } from '../citations.ts';
+import { longDate } from '../dates.ts';
+import { absolute, articlePath, personPath } from '../paths.ts';
+import { emergencyNumber } from '../regions.ts';
+import { fill } from '../words.ts';
+import type { References } from '../../schemas/reference.ts';
+import { heading, linkTo, list, paragraph, strong, text, type Block, type Inline } from './plain.ts';
+import { bookingBlocks, type Surroundings } from './readable-components.ts';
+import { readable } from './readable.ts';
+
+/** The facts a document is written from. */
+export interface DocumentFacts extends Pick<Surroundings, 'practice' | 'words' | 'redFlags' | 'picture'> {
+  references: References;
+}
+
+/**
+ * An article as a whole document under its heading: summary, body, references, who wrote it and what they earn by it,
+ * the limits of this work. The order is that of the page, so a reader elsewhere meets the same words.
+ */
+export function articleDocument(article: ArticleEntry, facts: DocumentFacts): Block[] {
+  const { practice, words, references } = facts;
+  const order = citationOrder(article.body ?? '');
+  const around: Surroundings = {
+    ...facts,
+    address: absolute(practice.site, articlePath(article.id)),
+    cite: (ids) => ids.split(',').map((id): Inline => ({ type: 'cite', number: order.indexOf(id.trim()) + 1 })),
+  };
+  const cited = order.flatMap((id) => references[id] ?? []);
+  return [
+    paragraph(article.data.standfirst),
+    paragraph(...byline(article, facts)),
+    heading(2, words.inShort),
+    list(article.data.inShort),
+    ...readable(article.body ?? '', around),
+    ...(cited.length ? [heading(2, words.references), list(cited.map(referenceText), true)] : []),
+    ...(article.data.bookTitle ? [heading(2, article.data.bookTitle)] : []),
+    ...bookingBlocks(around),
+    ...limits(article, facts),
+  ];
+}
+
+/** The Markdown twin of an article: the document under its heading, and where the page is. */
+export function twinDocument(article: ArticleEntry, facts: DocumentFacts): Block[] {
+  const address = absolute(facts.practice.site, articlePath(article.id));
+  return [
+    { type: 'heading', depth: 1, children: [text(article.data.title)] },
+    paragraph(linkTo(address, address)),
+    ...articleDocument(article, facts),
+  ];
+}
+
+function byline({ data }: ArticleEntry, { practice, words }: DocumentFacts): Inline[] {
+  const person = (id: string) => practice.people.find((each) => each.id === id);
+  const author = person(data.author);
+  const checker = data.checkedBy && person(data.checkedBy);
+  const parts: Inline[][] = [
+    ...(author ? [[text(`${words.writtenBy}: `), linkTo(absolute(practice.site, personPath(author.id)), author.name), text(`, ${author.role}`)]] : []),
+    [text(checker ? `${words.checkedBy}: ${checker.name}, ${checker.role}` : words.notChecked)],
+    [text(`${words.published}: ${longDate(data.published, practice.language)}`)],
+    [text(`${words.lastReviewed}: ${longDate(data.reviewed, practice.language)}`)],
+  ];
+  return parts.flatMap((part, index): Inline[] => (index ? [{ type: 'break' }, ...part] : part));
+}
+
+function limits({ data }: ArticleEntry, { practice, words }: DocumentFacts): Block[] {
+  const interest = practice.people.find(({ id }) => id === data.author)?.interest;
+  return [
+    { type: 'rule' },
+    ...(interest ? [paragraph(strong(`${words.interest}:`), ` ${interest}`)] : []),
+    paragraph(words.disclaimer, ` ${fill(words.emergency, { number: emergencyNumber(practice.region) })}`),
+  ];
+}
+
+/** A reference as one line: only its verified parts. */
+export function referenceText(reference: References[string]): Inline[] {
+  const { authors, title, journal, year, place, doi, url, finding } = verifiedOnly(reference);
+  const published = [journal, [year, place].filter(Boolean).join(';')].filter(Boolean).join(', ');
+  const sentences = [authors, title, published].filter((part) => part).map((part) => (/[.?!]$/.test(String(part)) ? part : `${part}.`));
+  const address = doi ? `https://doi.org/${doi}` : url;
+  return [
+    text(sentences.join(' ')),
+    ...(address ? [text(' '), linkTo(address, doi ? `doi.org/${doi}` : address)] : []),
+    ...(finding ? [text(` ${finding}`)] : []),
+  ];
+}

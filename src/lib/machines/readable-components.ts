@@ -1,0 +1,132 @@
+import type { Practice } from '../../schemas/practice.ts';
+import type { RedFlagSets } from '../../schemas/red-flags.ts';
+import { longDate } from '../dates.ts';
+import { price } from '../money.ts';
+import { absolute, paths } from '../paths.ts';
+import { emergencyNumber } from '../regions.ts';
+import { fill, type Words } from '../words.ts';
+import { heading, linkTo, list, paragraph, strong, text, type Block, type Inline } from './plain.ts';
+
+/** What a document needs to know beyond its own words. */
+export interface Surroundings {
+  practice: Practice;
+  words: Words;
+  redFlags: RedFlagSets;
+  /** The full address of the article: links within it start here. */
+  address: string;
+  /** The numbers of one or several references ("haller2020, ceballos2024") as marks in a sentence. */
+  cite: (ids: string) => Inline[];
+  /** Full address of a picture beside the article, when it is published. */
+  picture?: (src: string) => string | undefined;
+}
+
+/** A component as an author wrote it. */
+export interface Component {
+  name: string;
+  props: Record<string, unknown>;
+  parts: Component[];
+  children: () => Block[];
+}
+
+/** The meaning of a term, after the word. */
+export const termMeaning = (means: string): Inline[] => [text(` (${means})`)];
+
+/** A component told in plain blocks. One that shows nothing but its content gives its content. */
+export function componentBlocks(component: Component, around: Surroundings): Block[] {
+  const tell = tellers[component.name];
+  return tell ? tell(component, around) : component.children();
+}
+
+const tellers: Record<string, (component: Component, around: Surroundings) => Block[]> = {
+  BenefitList: ({ parts }, around) => parts.flatMap((part, index) => benefit(part, index + 1, around)),
+  BookingCta: ({ props }, around) => bookingBlocks(around, words(props.title), words(props.lede)),
+  RedFlags: ({ props }, around) => redFlagBlocks(String(props.set), around),
+  Evidence: ({ props, children }) => [heading(3, words(props.title)), ...opened(strong(words(props.verdict)), children())],
+  PullQuote: ({ props, children }) => [
+    { type: 'blockquote', children: [...children(), ...(props.by ? [paragraph(`— ${words(props.by)}`)] : [])] },
+  ],
+  Figure: ({ props }, around) => figure(props, around),
+  Callout: ({ props, children }) => [heading(3, words(props.title)), ...children()],
+  DoDont: ({ props }, { words: say }) => [
+    ...titled(props.title),
+    paragraph(strong(say.do)),
+    list(lines(props.do)),
+    paragraph(strong(say.dont)),
+    list(lines(props.dont).map((item) => fill(say.dontItem, { item }))),
+  ],
+  SessionFacts: (_, { practice, words: say }) => [
+    list(practice.sessions.map((session) => fill(say.sessionLine, { name: session.name, minutes: lengthText(session, say), price: price(session.price, practice.currency, practice.language) }))),
+  ],
+  Timeline: ({ props, parts }) => [
+    ...titled(props.title),
+    { type: 'list', ordered: true, items: parts.map((part) => [paragraph(strong(`${words(part.props.when)}: ${words(part.props.title)}`)), ...part.children()]) },
+  ],
+  BothSides: ({ props }, around) => [
+    ...titled(props.title),
+    ...(['for', 'against', 'unknown'] as const).flatMap((side) => sideBlocks(side, lines(props[side]), around)),
+  ],
+};
+
+function benefit({ props, children }: Component, number: number, { words: say, cite }: Surroundings): Block[] {
+  const verdicts: Record<string, string> = { shown: say.sureShown, mixed: say.sureMixed, plausible: say.surePlausible, idea: say.sureIdea };
+  const sources = props.cite ? cite(words(props.cite)) : [];
+  return [
+    heading(3, `${number}. ${words(props.title)}`),
+    ...children(),
+    paragraph(strong(verdicts[words(props.sure)] ?? ''), ` ${words(props.because)}`, ...sources),
+  ];
+}
+
+/** The signs that need a doctor, with the number to dial in the practice's region. */
+export function redFlagBlocks(set: string, { practice, words: say, redFlags }: Surroundings): Block[] {
+  const flags = redFlags[set];
+  if (!flags) return [];
+  const day = longDate(flags.checkedOn, practice.language);
+  return [
+    heading(3, say.careTitle),
+    paragraph(strong(fill(say.careNow, { number: emergencyNumber(practice.region) }))),
+    list(flags.emergency),
+    paragraph(strong(say.careSoon)),
+    list(flags.soon),
+    paragraph(flags.checkedBy ? fill(say.careCheckedBy, { name: flags.checkedBy, day }) : fill(say.careChecked, { day })),
+  ];
+}
+
+/** Where to book, with length and price. */
+export function bookingBlocks({ practice, words: say }: Surroundings, title = '', lede = ''): Block[] {
+  const [session] = practice.sessions;
+  const cost = session && fill(say.lengthAndPrice, { minutes: lengthText(session, say), price: price(session.price, practice.currency, practice.language) });
+  return [
+    ...(title ? [paragraph(strong(title))] : []),
+    ...(lede ? [paragraph(lede)] : []),
+    paragraph(linkTo(absolute(practice.site, paths.book), say.bookASession), ...(cost ? [` (${cost})`] : [])),
+  ];
+}
+
+function figure(props: Record<string, unknown>, { picture }: Surroundings): Block[] {
+  const url = props.src ? picture?.(words(props.src)) : undefined;
+  const shown: Block = url ? { type: 'picture', url, alt: words(props.alt) } : paragraph(`(${words(props.label ?? props.alt)})`);
+  const key = lines(props.key);
+  return [shown, ...(key.length ? [list(key, true)] : []), ...(props.caption ? [paragraph(words(props.caption))] : [])];
+}
+
+function sideBlocks(side: 'for' | 'against' | 'unknown', sentences: string[], { words: say, cite }: Surroundings): Block[] {
+  if (sentences.length === 0) return [];
+  const names = { for: say.bothFor, against: say.bothAgainst, unknown: say.bothUnknown };
+  const cited = (sentence: string): Inline[] =>
+    sentence.split(/\s*(\[[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*\])/).flatMap((part) => (part.startsWith('[') ? cite(part.slice(1, -1)) : [text(part)]));
+  return [paragraph(strong(names[side])), list(sentences.map(cited))];
+}
+
+/** A verdict stands at the start of the first paragraph. */
+function opened(verdict: Inline, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return [paragraph(verdict), ...blocks];
+  return [paragraph(verdict, ' ', ...first.children), ...rest];
+}
+
+const lengthText = ({ minutes, visits }: Practice['sessions'][number], say: Words): string =>
+  visits ? fill(say.visitsOf, { visits, count: minutes }) : fill(say.minutes, { count: minutes });
+const titled = (title: unknown): Block[] => (title ? [heading(3, words(title))] : []);
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const lines = (value: unknown): string[] => (Array.isArray(value) ? value.map(words) : []);
