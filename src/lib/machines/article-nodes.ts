@@ -5,7 +5,7 @@ import type { Reference } from '../../schemas/reference.ts';
 import { verifiedOnly } from '../citations.ts';
 import { absolute, articlePath } from '../paths.ts';
 import { graphId, pointer } from './json-ld.ts';
-import { articlePictures } from './picture-names.ts';
+import { articlePictures } from '../og/picture-names.ts';
 
 /** What the graph needs to know about an article. `cited` holds its references in the order readers see them. */
 export interface ArticleFacts {

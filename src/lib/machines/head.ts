@@ -1,7 +1,7 @@
 import type { Practice } from '../../schemas/practice.ts';
 import { absolute, paths } from '../paths.ts';
 import { pageTitle } from './page-title.ts';
-import { pictureSizes, socialPicture } from './picture-names.ts';
+import { pictureSizes, socialPicture } from '../og/picture-names.ts';
 
 /** The page ground in both schemes, as browsers want it: sRGB of the `ground` token. A test compares the two. */
 export const themeColors = { light: '#d2e5e4', dark: '#0a1e1e' } as const;

@@ -5,7 +5,7 @@ import { absolute, paths } from '../paths.ts';
 import { graphId, pointer } from './json-ld.ts';
 import { offerNodes } from './offers.ts';
 import { openingHours } from './opening-hours.ts';
-import { socialPicture } from './picture-names.ts';
+import { socialPicture } from '../og/picture-names.ts';
 
 /** The site itself. Its name is what search engines print above the address. */
 export function siteNode({ site, name, language }: Practice): WebSite {

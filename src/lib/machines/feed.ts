@@ -1,0 +1,75 @@
+import type { ArticleEntry } from '../articles.ts';
+import { absolute, articlePath, paths } from '../paths.ts';
+import { articleDocument, type DocumentFacts } from '../document/article-document.ts';
+import { socialPicture } from '../og/picture-names.ts';
+import { toHtml } from '../document/to-html.ts';
+
+/** No feed holds more: readers want what is new, and a site of thousands of articles would weigh megabytes. */
+export const feedLength = 50;
+
+/** An article as a feed tells it. */
+export interface FeedItem {
+  url: string;
+  title: string;
+  summary: string;
+  /** The whole article, with full addresses and without scripts and styles. */
+  html: string;
+  published: string;
+  reviewed: string;
+  author: string;
+  topic: string;
+  image: string;
+}
+
+/** What the three feeds are written from. */
+export interface Feed {
+  title: string;
+  description: string;
+  home: string;
+  language: string;
+  author: string;
+  /** Full address of a file of the site. */
+  at: (path: string) => string;
+  /** Newest first. */
+  items: FeedItem[];
+  /** The newest day in it. Never the build's: a feed that changes without news is fetched for nothing. */
+  updated: string;
+}
+
+/** The feed of published articles, newest first as they come in. */
+export function articleFeed(articles: ArticleEntry[], facts: DocumentFacts & { description: string }): Feed {
+  const { practice, words, description } = facts;
+  const items = articles.slice(0, feedLength).map((article) => feedItem(article, facts));
+  return {
+    title: `${practice.name}: ${words.feedTitle}`,
+    description,
+    home: absolute(practice.site, paths.articles),
+    language: practice.language,
+    author: practice.people[0]?.name ?? practice.name,
+    at: (path) => absolute(practice.site, path),
+    items,
+    updated: newestDay(items.map(({ published, reviewed }) => (reviewed > published ? reviewed : published))),
+  };
+}
+
+function feedItem(article: ArticleEntry, facts: DocumentFacts): FeedItem {
+  const { practice } = facts;
+  const path = articlePath(article.id);
+  return {
+    url: absolute(practice.site, path),
+    title: article.data.title,
+    summary: article.data.description,
+    html: toHtml(articleDocument(article, facts)),
+    published: article.data.published,
+    reviewed: article.data.reviewed,
+    author: practice.people.find(({ id }) => id === article.data.author)?.name ?? practice.name,
+    topic: practice.topics.find(({ id }) => id === article.data.topic)?.name ?? article.data.topic,
+    image: absolute(practice.site, socialPicture(path)),
+  };
+}
+
+/** The latest of some days; the first day of the century for none, so that an empty feed stays valid. */
+export const newestDay = (days: string[]): string => days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
+
+/** A day as a moment. Noon in UTC is the same day from Hawaii to Fiji, so no reader shows the day before. */
+export const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
