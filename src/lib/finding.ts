@@ -4,6 +4,8 @@ export interface Finding {
   file: string;
   /** Line in that file, counted from 1; 0 when the whole file is meant. */
   line: number;
+  /** Column in that line, counted from 1, where one is known. Printed, and not part of `--json`. */
+  column?: number;
   /** Short name of the rule: "C01", "front-matter", "link". */
   rule: string;
   /** `error` always stops a build, `claim` stops it under `claims: strict`, `advice` never does. */
