@@ -1,6 +1,6 @@
 import type { References } from '../schemas/reference.ts';
 
-const citeTag = /<Cite\s[^>]*?\bid=["']([a-z0-9-]+)["']|\bcite=["']([^"']+)["']|\[([a-z0-9-]+)\](?=["'])/g;
+const citeTag = /<Cite\s[^>]*?\bid=["']([a-z0-9-]+)["']|\bcite=["']([^"']+)["']|\[([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\](?=["'])/g;
 
 /**
  * Ids of the references an MDX body cites, in order of first use: `<Cite id>`, the `cite` of a benefit
@@ -17,4 +17,18 @@ export function citationOrder(body: string): string[] {
 export function verifiedOnly(reference: References[string]): Partial<References[string]> & { title: string } {
   const kept = Object.fromEntries(reference.verified.map((field) => [field, reference[field]]));
   return { ...kept, title: reference.title };
+}
+
+/** A reference in a few words, for the margin: "Haller and others, 2020". */
+export function noteReference(reference: References[string]): string {
+  const { authors, title, year } = verifiedOnly(reference);
+  const [first = title, ...others] = (authors ?? title).split(/,\s*/);
+  const name = first.replace(/\s\p{Lu}{1,3}$/u, '');
+  return [others.length ? `${name} and others` : name, year].filter(Boolean).join(', ');
+}
+
+/** A sentence with its references in brackets at the end, taken apart: `"Ten trials … [haller2020]"`. */
+export function citedSentence(sentence: string): { text: string; ids: string } {
+  const [, text = sentence, ids = ''] = /^(.*?)\s*\[([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\]$/s.exec(sentence) ?? [];
+  return { text, ids };
 }
