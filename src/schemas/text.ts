@@ -14,8 +14,15 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a short name. Use lower-case letters, digits and hyphens, such as back-pain');
 
-/** A day as YYYY-MM-DD that exists in the calendar. Kept as text: a Date would shift with the time zone. */
-export const day = z.iso.date('is not a day in the calendar. Write year-month-day, such as 2026-03-12');
+/**
+ * A day as YYYY-MM-DD that exists in the calendar. Kept as text: a Date would shift with the time zone.
+ * Astro's own YAML reader makes a Date of an unquoted day, so that one is turned back; whether the day as
+ * written exists is seen by the check, which reads the file itself.
+ */
+export const day = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('is not a day in the calendar. Write year-month-day, such as 2026-03-12'),
+);
 
 /** A web address that starts with https:// and names a host. Anything else could run code or lose the padlock. */
 export const httpsUrl = z.url({
