@@ -1,4 +1,4 @@
-import { commonHeaders, needsMore, noNeeds, securityPolicy, together, type PageNeeds } from './security.ts';
+import { commonHeaders, needsMore, securityPolicy, together, type PageNeeds } from './security.ts';
 
 /** Headers for the addresses a pattern names. A later rule replaces what an earlier one set. */
 export interface HeaderRule {
@@ -14,22 +14,29 @@ export interface BuiltPage {
 }
 
 const yearLong = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+// Cloudflare reads 100 rules; some are left for those of files and for the owner's own.
+const mostPageRules = 60;
 
 /**
  * The rules every host configuration is written from: one for the whole site, one for each page that needs more, and
- * those for files. All pages share the style hashes, so that a site of thousands of pages has one rule.
+ * those for files. All pages share the style hashes and the search form, so that a site of thousands of pages has one
+ * rule; the meta tag of each page stays as strict as the page allows.
  * @param hashed folders whose file names change with their content, such as "/_astro/"
  * @param social folders of pictures that other sites may show, such as "/og/"
  */
 export function headerRules(pages: BuiltPage[], { hashed, social }: { hashed: string[]; social: string[] }): HeaderRule[] {
-  const styleHashes = together(pages.map((page) => page.needs)).styleHashes;
+  const special = pages.filter((page) => needsMore(page.needs));
+  const apart = special.length <= mostPageRules ? special : [];
+  const shared = together(pages.filter((page) => !apart.includes(page)).map((page) => page.needs));
+  const { styleHashes } = together(pages.map((page) => page.needs));
   const policy = (needs: PageNeeds) => ({ 'Content-Security-Policy': securityPolicy({ ...needs, styleHashes }, 'header') });
   return [
-    { path: '/*', headers: { ...policy(noNeeds), ...commonHeaders } },
-    ...pages.filter((page) => needsMore(page.needs)).map((page) => ({ path: page.path, headers: policy(page.needs) })),
+    { path: '/*', headers: { ...policy(shared), ...commonHeaders } },
+    ...apart.map((page) => ({ path: page.path, headers: policy(page.needs) })),
     ...hashed.map((folder) => ({ path: `${folder}*`, headers: yearLong })),
-    ...social.map((folder) => ({ path: `${folder}*`, headers: shared })),
+    ...social.map((folder) => ({ path: `${folder}*`, headers: crossOrigin })),
   ];
 }
 

@@ -62,9 +62,13 @@ export function together(needs: PageNeeds[]): PageNeeds {
   };
 }
 
-/** Does a page need more than styles and pictures, so that it gets a policy of its own? */
+const toSelf = "'self'";
+
+/** Does a page need more than styles, pictures and a form to the site itself, so that it gets a policy of its own? */
 export const needsMore = (needs: PageNeeds): boolean =>
-  needs.ownScripts || needs.wasm || [needs.scriptHashes, needs.frameOrigins, needs.formTargets].some((list) => list.length > 0);
+  needs.ownScripts ||
+  needs.wasm ||
+  [needs.scriptHashes, needs.frameOrigins, needs.formTargets.filter((target) => target !== toSelf)].some((list) => list.length > 0);
 
 // Every feature browsers know by this header, switched off: the site uses none of them.
 const features =

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { headerRules, headersFile, type BuiltPage } from '../../lib/host-rules.ts';
+import { securityPolicy } from '../../lib/security.ts';
+import { compressible } from '../serve/content-types.ts';
+import { brotli } from '../serve/encoding.ts';
+import { needsOf, withPolicy } from '../verify/needs.ts';
+import { addressOf, filesBelow } from '../verify/site.ts';
+import { tags } from '../verify/tags.ts';
+
+/** Writes the security policy into every page and `_headers`, from what the pages really hold. */
+export function writePolicy(folder: string): void {
+  const files = filesBelow(folder);
+  const pages: BuiltPage[] = files
+    .filter(({ name }) => name.endsWith('.html'))
+    .map(({ name }) => {
+      const file = join(folder, name);
+      const html = readFileSync(file, 'utf8');
+      const needs = needsOf(tags(html));
+      writeFileSync(file, withPolicy(html, securityPolicy(needs, 'meta')));
+      return { path: addressOf(name), needs };
+    });
+  const social = files.some(({ name }) => name.startsWith('og/')) ? ['/og/'] : [];
+  writeFileSync(join(folder, '_headers'), headersFile(headerRules(pages, { hashed: ['/_astro/'], social })));
+}
+
+/** Writes `version.json`: a mark that is the same for the same site and another one for any other, whoever built it. */
+export function writeVersion(folder: string): string {
+  const hash = createHash('sha256');
+  for (const { name } of filesBelow(folder)) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+  const version = hash.digest('hex').slice(0, 16);
+  writeFileSync(join(folder, 'version.json'), `${JSON.stringify({ version })}\n`);
+  return version;
+}
+
+// Small files gain nothing from it, and the smallest size is not worth minutes on a site of thousands of pages.
+const worthwhile = 1000;
+const manyFiles = 800;
+
+/** Writes `.br` and `.gz` beside every text file, for servers that send them as they are. */
+export async function compress(folder: string): Promise<void> {
+  const files = filesBelow(folder).filter(({ name, size }) => size > worthwhile && compressible(name) && !name.startsWith('_'));
+  const [quality, level] = files.length > manyFiles ? [6, 6] : [11, 9];
+  const one = async (name: string) => {
+    const file = join(folder, name);
+    const bytes = readFileSync(file);
+    const [br, gz] = await Promise.all([brotli(bytes, quality), promisify(gzip)(bytes, { level })]);
+    writeFileSync(`${file}.br`, br);
+    writeFileSync(`${file}.gz`, gz);
+  };
+  const queue = files.map(({ name }) => name);
+  const worker = async () => {
+    for (let name = queue.shift(); name; name = queue.shift()) await one(name);
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+}
+
+/** Does `public` hold a file that the build writes itself? Its name, or nothing. */
+export const takenName = (root: string): string | undefined =>
+  ['_headers', 'version.json'].find((name) => existsSync(join(root, 'public', name)));
