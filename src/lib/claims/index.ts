@@ -1,0 +1,68 @@
+import type { Finding } from '../finding.ts';
+import { contradicted } from './excuses.ts';
+import { matches, type Match } from './match.ts';
+import { parse, type Parsed } from './parse.ts';
+import { strictRoles, type ClaimOptions, type Passage } from './passage.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { sentences, type Sentence } from './sentences.ts';
+import { applyWaivers, type Waived } from './waivers.ts';
+
+export { rules };
+export type { ClaimOptions, Passage, Role, Stance, Waiver } from './passage.ts';
+export type { Rule } from './rule.ts';
+
+/** What the check found, the exceptions that were used, and how many sentences it read. */
+export interface ClaimReport {
+  findings: Finding[];
+  waivers: Waived[];
+  sentences: number;
+}
+
+/** Reads every sentence and reports those that claim more than an hour's experience, a view somebody holds, or a cited result. Pure: the same text gives the same report. It is a net, not a lawyer. */
+export function checkClaims(passages: readonly Passage[], options: ClaimOptions): ClaimReport {
+  const findings: Finding[] = [];
+  const sentenceOf = new Map<Finding, string>();
+  let count = 0;
+  for (const passage of passages) {
+    if (passage.role === 'care' || passage.role === 'term') continue;
+    for (const sentence of sentences(passage.text, passage.line)) {
+      count += 1;
+      for (const finding of sentenceFindings(sentence, passage, options)) {
+        findings.push(finding);
+        sentenceOf.set(finding, sentence.text);
+      }
+    }
+  }
+  const { findings: left, waived } = applyWaivers(findings, sentenceOf, options.waivers ?? []);
+  return { findings: left, waivers: waived, sentences: count };
+}
+
+function sentenceFindings(sentence: Sentence, passage: Passage, options: ClaimOptions): Finding[] {
+  const parsed = parse(sentence.text, options.region);
+  const found = matches(sentence, parsed, passage.role, options).filter((match) => !match.hint);
+  const results = found.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), match.grave || match.rule.kind === 'claim'));
+  if (contradicted(sentence, options)) results.push(finding(rule('C24'), passage, sentence, sentence.text, true));
+  return results;
+}
+
+function rule(id: string): Rule {
+  return rules.find((one) => one.id === id)!;
+}
+
+function wordsOf(match: Match, parsed: Parsed, sentence: Sentence) {
+  return sentence.text.slice(parsed.tokens[match.from]!.start, parsed.tokens[match.to]!.end);
+}
+
+function finding({ id, why, suggestion }: Rule, { file, role }: Passage, { line }: Sentence, words: string, claim: boolean): Finding {
+  return { file, line, rule: id, kind: claim || strictRoles.has(role) ? 'claim' : 'advice', words, why, suggestion };
+}
+
+/** A rule in plain words for `--explain`; undefined when there is no such rule. */
+export function explainRule(id: string): string | undefined {
+  const found = rules.find((one) => one.id === id.toUpperCase());
+  if (!found) return undefined;
+  const weight = found.kind === 'claim' ? 'a claim' : 'advice in running text, a claim in titles, descriptions, picture texts, booking lines and client words';
+  const waiver = found.waivable ? 'A written reason of at least 15 characters can set it aside, three times a file at most.' : 'Nothing can set it aside.';
+  return `${found.id} ${found.name}\n${found.why}\nInstead: ${found.suggestion}\nIt counts as ${weight}. ${waiver}`;
+}

@@ -1,0 +1,102 @@
+import { lexiconFor, type Lexicon } from './lexicon.ts';
+import type { Region } from './regions.ts';
+
+/** One word or fixed phrase of a sentence, with the classes it belongs to. */
+export interface Token {
+  text: string;
+  tags: ReadonlySet<string>;
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+  /** Number of the clause it stands in. */
+  clause: number;
+  /** Does a "not" cover it? */
+  negated: boolean;
+}
+
+export interface Parsed {
+  tokens: Token[];
+  /** The sentence as the patterns read it: ` 3:word<TAG>` for every token, ` ,` and ` //` between. */
+  code: string;
+  tags: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+const number: ReadonlySet<string> = new Set(['NUMBER']);
+const breaks = new Set(['but', 'yet', 'though', 'although', 'however', 'while', 'whereas', 'because', 'still', 'except', 'nevertheless', 'nonetheless', 'despite']);
+const subjects = new Set('we i you it they he she our my your clients people this these so and the just that migraines expect'.split(' '));
+/** Words that look like a negation and are none. */
+const falseNegation = /^(?:not only|not just|not merely|no wonder|no doubt|cannot wait|can't wait|never fails?|no longer|no more|nothing but|why not|not to mention|nothing short|nothing less)\b/;
+
+const word = /[\p{L}\p{N}&%£$€+]+(?:['’.][\p{L}\p{N}]+)*|[;:()—–]|\s-\s|,|\.\.\.|…/gu;
+
+/** Words with classes, clauses and the reach of every "not". `text` is one sentence without markers. */
+export function parse(text: string, region: Region): Parsed {
+  const lexicon = lexiconFor(region);
+  const raw = [...text.matchAll(word)].map((match) => ({ text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
+  const tokens: Token[] = [];
+  const pieces: string[] = [];
+  const tags = new Set<string>();
+  let clause = 0;
+  for (let at = 0; at < raw.length; ) {
+    const piece = raw[at]!;
+    if (/^[;:()—–-]$|^…$|^\.\.\.$/.test(piece.text)) {
+      clause += 1;
+      pieces.push(' //');
+      at += 1;
+      continue;
+    }
+    if (piece.text === ',') {
+      pieces.push(' ,');
+      at += 1;
+      continue;
+    }
+    const found = longest(raw, at, lexicon);
+    const last = raw[at + found.length - 1]!;
+    const words = raw.slice(at, at + found.length).map((one) => plain(one.text)).join('_');
+    if (found.length === 1 && breaks.has(words) && tokens.length > 0) {
+      clause += 1;
+      pieces.push(' //');
+    }
+    for (const tag of found.tags) tags.add(tag);
+    pieces.push(` ${tokens.length}:${words}${[...found.tags].map((tag) => `<${tag}>`).join('')}`);
+    tokens.push({ text: words, tags: found.tags, start: piece.start, end: last.end, clause, negated: false });
+    at += found.length;
+  }
+  markNegated(tokens, text);
+  return { tokens, code: pieces.join(''), tags };
+}
+
+function plain(text: string) {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function longest(raw: { text: string }[], at: number, lexicon: Lexicon): { length: number; tags: ReadonlySet<string> } {
+  const first = plain(raw[at]!.text);
+  const exact = lexicon.exact.get(raw[at]!.text);
+  const most = Math.min(lexicon.longest.get(first) ?? 1, raw.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const tags = lexicon.phrases.get(raw.slice(at, at + length).map((one) => plain(one.text)).join(' '));
+    if (tags) return { length, tags: exact && length === 1 ? new Set([...tags, ...exact]) : tags };
+  }
+  if (/^\d/.test(first)) return { length: 1, tags: number };
+  const bare = first.replace(/'s$/, '');
+  return { length: 1, tags: exact ?? (bare === first ? none : (lexicon.phrases.get(bare) ?? none)) };
+}
+
+function markNegated(tokens: Token[], text: string) {
+  tokens.forEach((token, at) => {
+    const verbal = token.tags.has('NEG') && !/^(?:rather_than|whether)$/.test(token.text);
+    const nominal = token.tags.has('NEGN') || /^(?:rather_than|whether)$/.test(token.text);
+    if (!verbal && !nominal) return;
+    if (falseNegation.test(tokens.slice(at, at + 3).map((one) => one.text).join(' ').replaceAll('_', ' '))) return;
+    const reach = token.text === 'whether' ? 14 : verbal ? 12 : token.text === 'without' ? 3 : 7;
+    for (let next = at + 1; next < tokens.length && next <= at + reach; next += 1) {
+      const other = tokens[next]!;
+      if (other.clause !== token.clause) break;
+      const between = text.slice(tokens[next - 1]!.end, other.start);
+      if (between.includes(',') && (nominal || subjects.has(other.text))) break;
+      other.negated = true;
+    }
+  });
+}
