@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { today } from '../lib/dates.ts';
+import { parseInput } from '../lib/input.ts';
+import { splitFrontMatter } from '../lib/mdx.ts';
+import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { draftOf, type Desk, type Draft } from './import/draft.ts';
+import { pathKey } from './import/links.ts';
+import { ImportProblem, type Post } from './import/post.ts';
+import { draftLines, findingLines } from './import/report.ts';
+import { postsIn } from './import/source.ts';
+
+const usage = `Moves posts of an older site in, each as a draft in content/articles.
+
+  npm run import -- "saved page.html" export.xml post.md pasted.txt post.docx
+  npm run import -- --fetch export.xml      also fetches pictures from the old site`;
+
+/** What importing needs from around it. */
+export interface Surroundings {
+  root: string;
+  now: Date;
+  say: (line: string) => void;
+}
+
+/** `npm run import -- FILE…`: gives the exit code, 1 when any post could not be moved. */
+export default async function main(args: readonly string[]): Promise<number> {
+  // eslint-disable-next-line no-console -- the tool's only way to speak
+  const code = await importFiles(args, { root: process.cwd(), now: new Date(), say: (line) => console.log(line) });
+  process.exitCode = code;
+  return code;
+}
+
+/** Moves every post in the files in. Goes on past one that cannot be moved, and says why. */
+export async function importFiles(args: readonly string[], { root, now, say }: Surroundings): Promise<number> {
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--fetch');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (unknown || !files.length) {
+    say(unknown ? `There is no option ${unknown}.\n\n${usage}` : usage);
+    return 1;
+  }
+  const desk = await deskAt(root, now, args.includes('--fetch'));
+  const found: { from: string; post: Post | ImportProblem }[] = [];
+  for (const from of files) found.push(...(await posts(from, desk, say)));
+
+  const drafts: Draft[] = [];
+  for (const [index, { from, post }] of found.entries()) {
+    const place = found.length > 1 ? `${index + 1} of ${found.length}  ` : '';
+    const draft = post instanceof ImportProblem ? post : await draftOf(post, from, desk).catch((error: unknown) => failure(error, post));
+    if (draft instanceof ImportProblem) say(`${place}Not moved. ${from}: ${draft.message}`);
+    else {
+      drafts.push(draft);
+      say([`${place}${draft.title}`, ...draftLines(draft)].join('\n'));
+    }
+  }
+  await closing(drafts, found.length, root, say);
+  return drafts.length === found.length ? 0 : 1;
+}
+
+async function posts(from: string, desk: Desk, say: (line: string) => void): Promise<{ from: string; post: Post | ImportProblem }[]> {
+  try {
+    const { posts, notes } = await postsIn(from, desk.calendar);
+    for (const note of notes) say(`${from}: ${note}`);
+    return posts.map((post) => ({ from, post }));
+  } catch (error) {
+    return [{ from, post: failure(error) }];
+  }
+}
+
+/** Any failure as a sentence. A full disk and the like stop the whole run: the next post would fail as well. */
+function failure(error: unknown, post?: Post): ImportProblem {
+  const title = post?.title ? `"${post.title.slice(0, 80)}" ` : '';
+  if (error instanceof ImportProblem) return error;
+  if (error instanceof Error && 'code' in error && /^(?:ENOSPC|EROFS|EDQUOT|EMFILE)$/.test(String(error.code))) throw error;
+  return new ImportProblem(`${title}could not be read. Paste its text into a .txt file and import that.`);
+}
+
+/** What stands in the project already: facts, lists of signs, and old addresses that lead somewhere. */
+async function deskAt(root: string, now: Date, fetch: boolean): Promise<Desk> {
+  const text = await readFile(join(root, 'content', 'practice.yaml'), 'utf8');
+  const practice: Practice = parseInput(practiceSchema, parse(text), 'content/practice.yaml');
+  const signs: unknown = parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8').catch(() => '{}'));
+  const calendar = { today: today(practice.timeZone, now), timeZone: practice.timeZone, language: practice.language };
+  return { root, practice, calendar, redFlags: Object.keys(signs ?? {}), moved: await movedBefore(root), fetch };
+}
+
+async function movedBefore(root: string): Promise<Map<string, string>> {
+  const folder = join(root, 'content', 'articles');
+  const moved = new Map<string, string>();
+  for (const slug of await readdir(folder).catch(() => [])) {
+    const { yaml } = splitFrontMatter(await readFile(join(folder, slug, 'index.mdx'), 'utf8').catch(() => ''));
+    try {
+      const { redirectFrom } = (parse(yaml ?? '') ?? {}) as { redirectFrom?: unknown };
+      for (const path of [redirectFrom].flat()) if (typeof path === 'string') moved.set(pathKey(path), slug);
+    } catch {
+      // The check speaks about front matter that cannot be read; here it only says nothing about old addresses.
+    }
+  }
+  return moved;
+}
+
+async function closing(drafts: readonly Draft[], wanted: number, root: string, say: (line: string) => void): Promise<void> {
+  if (wanted > 1) say(`\n${drafts.length} of ${wanted} posts are here now.`);
+  if (!drafts.length) return;
+  say('');
+  say(`\nDrafts are seen in "npm start" only, never on the published site. Mend them there, then take "draft: true" out.`);
+  void root;
+  void findingLines;
+}

@@ -1,0 +1,161 @@
+import { parseHTML } from 'linkedom';
+import { ImportProblem, type Block, type List, type Loss, type Run } from './post.ts';
+import { embedded, pictureOf, tableOf } from './elements.ts';
+import { linesAsBlocks } from './lines.ts';
+
+/** Deeper nesting than any editor writes. Below it only the words are taken. */
+const deepest = 120;
+const inlineTags = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+);
+const leftOut = new Set('script style template head noscript svg link meta title nav canvas'.split(' '));
+const notCarried: Record<string, string> = {
+  iframe: 'embedded page or video', embed: 'embedded page or video', object: 'embedded page or video', video: 'video',
+  audio: 'sound', form: 'form', input: 'form', select: 'form', textarea: 'form', button: 'button', script: 'script',
+};
+/** Block types of the Wix editor that have no place here. */
+const wixBlocks: Record<string, string> = {
+  video: 'video', gallery: 'gallery', html: 'embedded page or video', embed: 'embedded page or video', button: 'button',
+  poll: 'poll', audio: 'sound', file: 'file to download', map: 'map',
+};
+
+/** A document from HTML. Scripts in it do not run. */
+export const documentOf = (html: string): Document =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+
+/** What the reading of one post collects on its way. */
+interface Reading {
+  blocks: Block[];
+  runs: Run[];
+  losses: Loss[];
+  /** Old WordPress posts end a line with a line break and a paragraph with two. */
+  lineBreaks: boolean;
+}
+
+/** The blocks of an element: headings, paragraphs, lists, quotes, tables, pictures and rules. The rest goes to `losses`. */
+export function blocksOf(root: Element, losses: Loss[], lineBreaks = false): Block[] {
+  const reading: Reading = { blocks: [], runs: [], losses, lineBreaks };
+  try {
+    for (const child of root.childNodes) read(child, {}, reading, 0);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportProblem('is nested too deeply to be a post. Paste its text into a .txt file.');
+    throw error;
+  }
+  flush(reading);
+  return reading.blocks;
+}
+
+function flush(reading: Reading): void {
+  if (reading.runs.some((run) => run.text.trim())) reading.blocks.push(...linesAsBlocks(reading.runs));
+  reading.runs = [];
+}
+
+function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth: number): void {
+  if (node.nodeType === 3) {
+    const text = node.textContent ?? '';
+    reading.runs.push({ ...look, text: reading.lineBreaks ? text : text.replace(/\s+/g, ' ') });
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  if (depth > deepest) {
+    reading.runs.push({ ...look, text: ` ${(element.textContent ?? '').replace(/\s+/g, ' ')} ` });
+    return;
+  }
+  const tag = element.localName;
+  const type = element.getAttribute('type') ?? '';
+  // The box of a task list.
+  if (tag === 'input' && (type === 'checkbox' || type === 'hidden')) return;
+  const lost = notCarried[tag] ?? (tag === 'div' || tag === 'figure' ? wixBlocks[type] : undefined);
+  if (lost) return void reading.losses.push({ what: lost, which: embedded(element) });
+  if (leftOut.has(tag) || hidden(element)) return;
+  const inside = (next = look) => {
+    for (const child of element.childNodes) read(child, next, reading, depth + 1);
+  };
+  if (tag === 'br') reading.runs.push({ text: '\n' });
+  else if (tag === 'a') inside({ ...look, ...(element.hasAttribute('href') ? { href: element.getAttribute('href') ?? '' } : {}) });
+  else if (inlineTags.has(tag)) {
+    if (tag === 'em' || tag === 'i') reading.losses.push({ what: 'italics', which: '' });
+    if (tag === 'code' || tag === 'kbd') reading.losses.push({ what: 'code', which: '' });
+    if (tag === 'del' || tag === 's' || tag === 'strike') reading.losses.push({ what: 'struck-out words, now plain', which: (element.textContent ?? '').slice(0, 60) });
+    inside(isBold(element, look.bold) ? { ...look, bold: true } : { ...(look.href === undefined ? {} : { href: look.href }) });
+  } else if (tag.includes('-') && !element.querySelector('p, div, h1, h2, h3, h4, ul, ol') && tag !== 'wow-image') inside();
+  else {
+    flushUnlessEmoji(element, reading);
+    block(element, tag, type, inside, reading);
+  }
+}
+
+function block(element: Element, tag: string, type: string, inside: () => void, reading: Reading): void {
+  const { blocks, losses } = reading;
+  const within = () => blocksOf(element, losses, reading.lineBreaks);
+  const level = headingLevel(element, tag, type);
+  if (tag === 'img' || tag === 'wow-image' || (tag === 'figure' && element.querySelector('img, wow-image') && !element.querySelector('table, blockquote'))) {
+    pictureOf(element, reading);
+  } else if (tag === 'hr' || (type === 'divider' && tag !== 'hr')) blocks.push({ kind: 'rule' });
+  else if (level) {
+    const inner = within();
+    const runs = inner.flatMap((part, index) => ('runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : []));
+    blocks.push(...(runs.length ? [{ kind: 'heading' as const, level, runs }] : []), ...inner.filter((part) => !('runs' in part)));
+  } else if (tag === 'ul' || tag === 'ol') {
+    const { list, rest } = listOf(element, reading);
+    blocks.push(...(list.items.length ? [list] : []), ...rest);
+  } else if (tag === 'blockquote') {
+    const inner = within();
+    const paragraphs = inner.flatMap((part) => ('runs' in part ? [part.runs] : part.kind === 'list' ? part.items.map(({ runs }) => runs) : part.kind === 'quote' ? part.paragraphs : []));
+    blocks.push(...(paragraphs.length ? [{ kind: 'quote' as const, paragraphs }] : []), ...inner.filter((part) => part.kind === 'picture' || part.kind === 'table'));
+  } else if (tag === 'table') blocks.push(...tableOf(element, (cell) => blocksOf(cell, losses)));
+  else {
+    if (tag === 'pre') losses.push({ what: 'code', which: (element.textContent ?? '').trim().slice(0, 60) });
+    const before = reading.lineBreaks;
+    reading.lineBreaks ||= tag === 'pre';
+    inside();
+    flush(reading);
+    reading.lineBreaks = before;
+  }
+}
+
+/** Smileys stand in a line as little pictures with the sign as their text. */
+function flushUnlessEmoji(element: Element, reading: Reading): void {
+  const emoji = element.localName === 'img' && /\p{Extended_Pictographic}/u.test(element.getAttribute('alt') ?? '');
+  if (emoji) reading.runs.push({ text: element.getAttribute('alt') ?? '' });
+  else flush(reading);
+}
+
+function listOf(element: Element, reading: Reading): { list: List; rest: Block[] } {
+  const start = Math.min(Math.max(Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1, 1), 999);
+  const list: List = { kind: 'list', ordered: element.localName === 'ol', start, items: [] };
+  const rest: Block[] = [];
+  for (const child of element.children) {
+    const inner = blocksOf(child, reading.losses, reading.lineBreaks);
+    // A list may stand in a list without an item around it.
+    if (child.localName === 'ul' || child.localName === 'ol') {
+      const { list: nested } = listOf(child, reading);
+      if (list.items.at(-1)) list.items.at(-1)?.inner.push(nested);
+      else list.items.push(...nested.items);
+      continue;
+    }
+    const runs = inner.flatMap((part, index) => ('runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : []));
+    const lists = inner.filter((part) => part.kind === 'list');
+    if (runs.length) list.items.push({ runs, inner: lists });
+    else rest.push(...lists);
+    rest.push(...inner.filter((part) => part.kind !== 'list' && !('runs' in part)));
+  }
+  return { list, rest };
+}
+
+function headingLevel(element: Element, tag: string, type: string): number {
+  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
+  if (level) return level;
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+  return type === 'heading' && !element.querySelector('h1, h2, h3, h4, h5, h6') ? 2 : 0;
+}
+
+function isBold(element: Element, already?: boolean): boolean {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(element.getAttribute('style') ?? '')?.[1]?.toLowerCase();
+  if (weight) return weight.startsWith('bold') || Number(weight) >= 600;
+  return Boolean(already) || element.localName === 'b' || element.localName === 'strong';
+}
+
+const hidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');

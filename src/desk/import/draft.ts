@@ -1,0 +1,154 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Practice } from '../../schemas/practice.ts';
+import { slugOf } from '../../lib/slug.ts';
+import type { Calendar } from './dates.ts';
+import { frontOf, frontText, type Front } from './front-matter.ts';
+import { ranked, withHeadings } from './headings.ts';
+import { pathKey, withLinks } from './links.ts';
+import { bodyOf } from './mdx.ts';
+import { copied } from './pictures.ts';
+import { plain, type Block, type List, type Loss, type Post, type Run } from './post.ts';
+import { withSections } from './sections.ts';
+
+/** What writing a draft depends on. */
+export interface Desk {
+  /** The project's folder. */
+  root: string;
+  practice: Practice;
+  calendar: Calendar;
+  /** Names of the lists in red-flags.yaml. */
+  redFlags: readonly string[];
+  /** Old paths that already lead to an article, with its slug. Every draft adds its own. */
+  moved: Map<string, string>;
+  /** May pictures be fetched from the old site? */
+  fetch: boolean;
+}
+
+/** A draft that now stands in the project. */
+export interface Draft {
+  slug: string;
+  title: string;
+  /** Path of its file from the project's root. */
+  file: string;
+  losses: Loss[];
+  guesses: string[];
+}
+
+/** Writes a post as a draft of its own. Nothing that stands there already is touched. */
+export async function draftOf(post: Post, from: string, desk: Desk): Promise<Draft> {
+  const losses = [...post.losses];
+  const shaped = { ...post, blocks: ranked(withSections(withHeadings(post.blocks), losses), post.title) };
+  const { slug, folder, taken } = await freeFolder(slugFor(post), desk.root);
+  try {
+    const plan = { address: post.address, moved: desk.moved, losses };
+    const blocks = (await inOrder(shaped.blocks, (block) => withPictures(block, { file: from, folder, fetch: desk.fetch, losses }))).map((block) => linked(block, plan));
+    if (!blocks.length) blocks.push({ kind: 'paragraph', runs: [{ text: 'The old post had no words, only what is listed as not carried.' }] });
+    const { data, guesses } = frontOf(shaped, desk.practice, desk.calendar);
+    const old = oldPath(post, slug, desk, guesses);
+    if (taken) guesses.unshift(`There is already an article at ${taken}, which was not touched. This one is called ${slug}.`);
+    await writeFile(join(folder, 'index.mdx'), textOf(data, old, blocks, desk, guesses), { flag: 'wx' });
+    if (old) desk.moved.set(pathKey(old), slug);
+    return { slug, title: data.title, file: `content/articles/${slug}/index.mdx`, losses, guesses };
+  } catch (error) {
+    // The folder was made by this run, so nothing of the practitioner's can be in it.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function textOf(data: Front['data'], old: string | undefined, blocks: readonly Block[], desk: Desk, guesses: string[]): string {
+  const topic = desk.practice.topics.find(({ id }) => id === data.topic);
+  const redFlags = topic?.symptom && desk.redFlags.includes(topic.id) ? topic.id : undefined;
+  if (redFlags && blocks.some(({ kind }) => kind === 'numbered')) guesses.push(`The signs that need a doctor ("${redFlags}") were put before the first benefit.`);
+  if (blocks.some(({ kind }) => kind === 'numbered')) guesses.push('The numbered parts became benefits. Each says only "idea": write how sure it is, and why, in sure="…" and because="…".');
+  return `${frontText(old ? { ...data, redirectFrom: [old] } : data)}\n${bodyOf(blocks, redFlags)}`;
+}
+
+/** The old address keeps its last part, because other sites link to it. */
+function slugFor(post: Post): string {
+  const last = post.slug ?? pathOf(post.address)?.replace(/\/(?:index)?(?:\.html?|\.php)?$/, '').split('/').at(-1)?.replace(/\.(?:html?|php)$/, '');
+  const slug = slugOf(decoded(last || post.title)).slice(0, 80).replace(/-+$/, '');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) || !slug ? `article-${slug}`.replace(/-$/, '') : slug;
+}
+
+async function freeFolder(wanted: string, root: string): Promise<{ slug: string; folder: string; taken?: string }> {
+  const articles = join(root, 'content', 'articles');
+  await mkdir(articles, { recursive: true });
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? wanted : `${wanted}-${count}`;
+    try {
+      await mkdir(join(articles, slug));
+      return { slug, folder: join(articles, slug), ...(count > 1 ? { taken: `content/articles/${wanted}` } : {}) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** The path that should lead here, or nothing when there was none or it leads elsewhere already. */
+function oldPath(post: Post, slug: string, desk: Desk, guesses: string[]): string | undefined {
+  const path = pathOf(post.address);
+  if (!path || path === '/' || pathKey(path) === `/articles/${slug}`) {
+    guesses.push('The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".');
+    return;
+  }
+  const taken = desk.moved.get(pathKey(path));
+  if (taken === undefined) return path;
+  guesses.push(`The old address ${path} already leads to content/articles/${taken}. If this is the same post, keep one of the two.`);
+  return;
+}
+
+/** The path of an address, percent signs and all, as a redirect needs it. */
+function pathOf(address: string | undefined): string | undefined {
+  const url = URL.parse(address?.trim() ?? '', 'https://old-site.invalid/');
+  if (!address?.trim() || !url || !/^https?:$/.test(url.protocol)) return;
+  const path = url.pathname.replace(/%(?![\da-f]{2})/gi, '%25').replace(/^\/{2,}/, '/');
+  return path.length <= 500 ? path : undefined;
+}
+
+async function withPictures(block: Block, plan: Parameters<typeof copied>[1]): Promise<Block[]> {
+  if (block.kind !== 'picture') return [block];
+  const picture = await copied(block, plan);
+  return picture ? [picture] : [];
+}
+
+/** One after the other: two pictures must not fight for a file's name. */
+async function inOrder(blocks: readonly Block[], each: (block: Block) => Promise<Block[]>): Promise<Block[]> {
+  const out: Block[] = [];
+  for (const block of blocks) out.push(...(await each(block)));
+  return out;
+}
+
+function linked(block: Block, plan: Parameters<typeof withLinks>[1]): Block {
+  const runs = (list: Run[]) => withLinks(list, plan);
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, runs: [{ text: plain(runs(block.runs)) }] };
+    case 'paragraph':
+      return { ...block, runs: runs(block.runs) };
+    case 'quote':
+      return { ...block, paragraphs: block.paragraphs.map(runs) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
+    case 'list':
+      return linkedList(block, runs);
+    case 'numbered':
+      return { ...block, sections: block.sections.map((section) => ({ ...section, blocks: section.blocks.map((inner) => linked(inner, plan)) })) };
+    default:
+      return block;
+  }
+}
+
+const linkedList = (list: List, runs: (list: Run[]) => Run[]): List => ({
+  ...list,
+  items: list.items.map((item) => ({ runs: runs(item.runs), inner: item.inner.map((nested) => linkedList(nested, runs)) })),
+});
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

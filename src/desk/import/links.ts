@@ -1,0 +1,67 @@
+import { articlePath } from '../../lib/paths.ts';
+import type { Loss, Run } from './post.ts';
+
+/** What reading a post's links depends on. */
+export interface LinkPlan {
+  /** The post's own address on the old site, when known. */
+  address?: string | undefined;
+  /** Old paths that have an article here, with its slug. */
+  moved: ReadonlyMap<string, string>;
+  losses: Loss[];
+}
+
+/** Stands for an old site whose address nobody gave. */
+const unknownSite = 'https://old-site.invalid/';
+const bareAddress = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/** Runs whose links work here: safe ones stay, moved posts get their new address, the rest become words and are listed. */
+export const withLinks = (runs: readonly Run[], plan: LinkPlan): Run[] =>
+  runs.flatMap((run) => {
+    if (run.href === undefined) return bare(run, plan);
+    const href = kept(run.href, run.text, plan);
+    return href ? [{ ...run, href }] : bare({ text: run.text, ...(run.bold ? { bold: true } : {}) }, plan);
+  });
+
+/** Addresses in plain words. Markdown makes links of them by itself, the insecure ones too, unless their beginning goes. */
+function bare(run: Run, plan: LinkPlan): Run[] {
+  const out: Run[] = [];
+  let at = 0;
+  for (const found of run.text.matchAll(bareAddress)) {
+    const words = found[0].replace(/[.,;:!?)\]}'’*_~]+$/, '');
+    if (words.length < 5) continue;
+    const secure = /^https:/i.test(words);
+    const mail = words.includes('@') && !words.includes('/');
+    const href = kept(mail ? `mailto:${words}` : /^www\./i.test(words) ? `https://${words}` : words, words, plan);
+    out.push({ ...run, text: run.text.slice(at, found.index) });
+    const shown = secure || mail || href ? words : words.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '');
+    out.push(href ? { ...run, text: shown, href } : { ...run, text: secure ? shown.replace(/^https:\/\/(?:www\.)?/i, '') : shown });
+    at = found.index + words.length;
+  }
+  return [...out, { ...run, text: run.text.slice(at) }].filter(({ text }) => text);
+}
+
+function kept(href: string, words: string, plan: LinkPlan): string | undefined {
+  const wanted = href.replace(/[\s\p{Cc}]/gu, '');
+  const lost = (what: string) => void plan.losses.push({ what, which: `${words.trim().slice(0, 60)} (${wanted.slice(0, 120)})` });
+  if (!wanted) return;
+  if (wanted.startsWith('#')) return lost('link to a place in the same post');
+  const home = base(plan.address);
+  const url = URL.parse(wanted, home);
+  if (!url) return lost('link that cannot be read');
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href;
+  if (/^(?:https?):$/.test(url.protocol) && bareHost(url) === bareHost(new URL(home))) {
+    const slug = plan.moved.get(pathKey(url.pathname));
+    return slug === undefined ? lost('link to a page of the old site') : articlePath(slug);
+  }
+  if (url.protocol === 'http:') return lost('link without https');
+  if (url.protocol !== 'https:' || url.username || !url.hostname.includes('.')) return lost('link that is not safe');
+  return url.href;
+}
+
+/** The old site's own address to read relative links against. */
+const base = (address: string | undefined): string => URL.parse(address ?? '', unknownSite)?.href ?? unknownSite;
+
+/** One spelling of an old path, to compare paths by. */
+export const pathKey = (path: string): string => path.toLowerCase().replace(/\/+$/, '') || '/';
+
+const bareHost = (url: URL): string => url.hostname.replace(/^www\./, '');

@@ -1,0 +1,89 @@
+import { basename, dirname } from 'node:path';
+import { markdownToHtml } from 'satteri';
+import { parseDocument } from 'yaml';
+import { blocksOf, documentOf } from './dom.ts';
+import { plain, type Loss, type Post } from './post.ts';
+
+/** The post in a Markdown file of Jekyll, Hugo, Eleventy and the like. `file` gives the name, date and slug their file names carry. */
+export function markdownPost(text: string, file: string): Post {
+  const losses: Loss[] = [];
+  const { facts, body } = front(text, losses);
+  const { html } = markdownToHtml(withoutCode(body, losses), { features: { frontmatter: false } });
+  const blocks = blocksOf(documentOf(html).body, losses);
+  const name = (/^(?:_?index|readme)\./i.test(basename(file)) ? basename(dirname(file)) : basename(file)).replace(/\.\w+$/, '');
+  const [, dated, named = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
+  const first = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? plain(blocks[0].runs) : undefined;
+  const value = (...keys: string[]) => keys.map((key) => words(facts[key])[0]).find(Boolean);
+  for (const key of ['image', 'cover', 'featured_image', 'thumbnail', 'hero'])
+    if (words(facts[key]).length) losses.push({ what: 'picture of the post in lists', which: words(facts[key]).join(', ') });
+  const address = value('permalink', 'url', 'canonical', 'canonical_url', 'redirect_from', 'aliases');
+  return {
+    title: value('title') ?? first ?? named.replaceAll('-', ' '),
+    author: value('author', 'authors', 'byline'),
+    date: value('date', 'published', 'pubDate', 'publishDate', 'publishedAt') ?? dated,
+    tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'topics'].flatMap((key) => words(facts[key])).flatMap((entry) => entry.split(/,\s*/)),
+    excerpt: value('description', 'excerpt', 'summary', 'subtitle'),
+    // A pattern such as /:year/:title/ is a rule, not an address.
+    address: address?.includes(':') && !/^https?:/.test(address) ? undefined : address,
+    slug: value('slug') ?? named,
+    blocks,
+    losses,
+  };
+}
+
+function front(text: string, losses: Loss[]): { facts: Record<string, unknown>; body: string } {
+  const found = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)\n\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
+  if (!found) return { facts: {}, body: text };
+  const [, fence, block = '', body = ''] = found;
+  if (fence === '+++') return { facts: toml(block), body };
+  // Dates stay as they are written; a file with mistakes still gives what can be read of it.
+  const document = parseDocument(block, { schema: 'core', logLevel: 'silent' });
+  if (document.errors.length) losses.push({ what: 'a mistake in the lines at the top of the file', which: document.errors[0]?.message.split('\n')[0] ?? '' });
+  let facts: unknown = {};
+  try {
+    facts = document.toJS({ maxAliasCount: 20 });
+  } catch {
+    losses.push({ what: 'the lines at the top of the file, which refer to each other too often', which: '' });
+  }
+  return { facts: typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : {}, body };
+}
+
+/** The simple lines of TOML front matter: words, dates and lists of words. */
+function toml(block: string): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const line of block.split('\n')) {
+    const [, key, value = ''] = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+    if (!key) continue;
+    const quoted = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((part) => (part[1] ?? part[2] ?? '').replace(/\\(.)/g, '$1'));
+    facts[key] = value.startsWith('[') ? quoted : (quoted[0] ?? value);
+  }
+  return facts;
+}
+
+/** Words in a value: one, a list, or the names in a list of people. */
+function words(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(words);
+  if (typeof value === 'object' && value !== null) return words((value as Record<string, unknown>)['name'] ?? (value as Record<string, unknown>)['url']);
+  const text = value === undefined || value === null ? '' : String(value).trim();
+  return text ? [text] : [];
+}
+
+/** Markdown without the small programs that site builders allow in it. */
+function withoutCode(body: string, losses: Loss[]): string {
+  const lost = (what: string) => (whole: string) => {
+    losses.push({ what, which: whole.trim().split('\n')[0]?.slice(0, 80) ?? '' });
+    return '';
+  };
+  return body
+    .replace(/\{\{[<%]\s*figure\s([^}]*?)\/?[>%]\}\}/g, (whole, props: string) => {
+      const prop = (name: string) => new RegExp(`${name}\\s*=\\s*"([^"]*)"`).exec(props)?.[1] ?? '';
+      const safe = (value: string) => value.replace(/[<>"&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      return prop('src') ? `\n\n<figure><img src="${safe(prop('src'))}" alt="${safe(prop('alt'))}"><figcaption>${safe(prop('caption'))}</figcaption></figure>\n\n` : lost('shortcode')(whole);
+    })
+    .replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, lost('shortcode'))
+    .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
+    .replace(/\{%[\s\S]*?%\}/g, lost('shortcode'))
+    .replace(/\{\{[\s\S]*?\}\}/g, lost('shortcode'))
+    .replace(/^\{:[^}\n]*\}[ \t]*$/gm, '')
+    .replace(/^(?:import\s[^\n]*\sfrom\s+['"][^\n]*|import\s+['"][^\n]*|export\s+(?:const|default|let|function)\s[^\n]*)$/gm, lost('program line'));
+}

@@ -1,0 +1,77 @@
+import { attribute, escaped, escapedStart, inline } from './escape.ts';
+import { plain, type Block, type List, type Picture, type Section } from './post.ts';
+
+const drawings = ['web', 'tide', 'guard', 'stack'] as const;
+
+/** Stands where the practitioner has to say how sure a benefit is. "idea" is the least sure of the four grades. */
+export const because = 'Nobody has weighed this yet: say here what has been measured, or keep it as an idea.';
+
+/** Blocks as the body of an article in the closed MDX subset. `redFlags` names the list of signs to put above the first benefits. */
+export function bodyOf(blocks: readonly Block[], redFlags?: string): string {
+  const all = joined(blocks);
+  const parts = all.map(written);
+  if (redFlags !== undefined) {
+    const first = all.findIndex(({ kind }) => kind === 'numbered');
+    // Above the heading the benefits stand under, so that no sentence is parted from the list it announces.
+    const above = all.slice(0, first + 1).findLastIndex((block, index) => index > 0 && block.kind === 'heading' && block.level === 2);
+    if (first >= 0) parts.splice(above < 0 ? 0 : above, 0, `<RedFlags set=${attribute(redFlags)} />`);
+  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Neighboring lists of one kind as one list, which is how Markdown would read them. */
+function joined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list' && last.ordered === block.ordered)
+      out[out.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    else out.push(block);
+  }
+  return out;
+}
+
+function written(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escaped(plain(block.runs)).replace(/#+$/, '\\$&')}`;
+    case 'paragraph':
+      return escapedStart(inline(block.runs));
+    case 'quote':
+      return block.paragraphs.map((runs) => `> ${escapedStart(inline(runs))}`).join('\n>\n');
+    case 'list':
+      return listLines(block, 0).join('\n');
+    case 'table':
+      return table(block.rows.map((row) => row.map((runs) => inline(runs).replaceAll('|', '\\|'))));
+    case 'rule':
+      return '---';
+    case 'picture':
+      return figure(block);
+    case 'numbered':
+      return `<BenefitList>\n\n${block.sections.map(benefit).join('\n\n')}\n\n</BenefitList>`;
+  }
+}
+
+function listLines(list: List, depth: number): string[] {
+  return list.items.flatMap((item, index) => {
+    const mark = list.ordered ? `${list.start + index}. ` : '- ';
+    const indent = ' '.repeat(mark.length);
+    // Lists in lists in lists are beyond what a reader follows: the innermost join the one around them.
+    const inner = item.inner.flatMap((nested) => listLines(nested, depth + 1));
+    return [mark + escapedStart(inline(item.runs)), ...inner.map((line) => (depth < 2 ? indent + line : line))];
+  });
+}
+
+function table(rows: string[][]): string {
+  const [head = [], ...body] = rows;
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+const figure = ({ address, alt, caption }: Picture): string =>
+  `<Figure src=${attribute(address)} alt=${attribute(alt)}${caption ? ` caption=${attribute(caption)}` : ''} />`;
+
+function benefit({ title, blocks }: Section, index: number): string {
+  const props = `title=${attribute(title)} drawing="${drawings[index % drawings.length]}" sure="idea" because=${attribute(because)}`;
+  return `<Benefit ${props}>\n\n${joined(blocks).map(written).join('\n\n')}\n\n</Benefit>`;
+}
