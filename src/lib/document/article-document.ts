@@ -74,13 +74,11 @@ function limits({ data }: ArticleEntry, { practice, words }: DocumentFacts): Blo
 
 /** A reference as one line: only its verified parts. */
 export function referenceText(reference: References[string]): Inline[] {
-  const { authors, title, journal, year, place, doi, url, finding } = verifiedOnly(reference);
-  const published = [journal, [year, place].filter(Boolean).join(';')].filter(Boolean).join(', ');
-  const sentences = [authors, title, published].filter((part) => part).map((part) => (/[.?!]$/.test(String(part)) ? part : `${part}.`));
+  const { authors, title, journal, year, place, doi, url } = verifiedOnly(reference);
+  const source = [journal, [year, place].filter(Boolean).join('; ')].filter(Boolean).join(', ');
   const address = doi ? `https://doi.org/${doi}` : url;
   return [
-    text(sentences.join(' ')),
-    ...(address ? [text(' '), linkTo(address, doi ? `doi.org/${doi}` : address)] : []),
-    ...(finding ? [text(` ${finding}`)] : []),
+    text(`${authors ? `${authors}. ` : ''}“${title}.”${source ? ` ${source}.` : ''}`),
+    ...(address ? [text(' '), linkTo(address, doi ? `doi.org/${doi}` : new URL(address).host)] : []),
   ];
 }

@@ -1,0 +1,13 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { twinDocument } from '../../lib/document/article-document.ts';
+import { toMarkdown } from '../../lib/document/to-markdown.ts';
+import { practice, redFlags, references, words } from '../../practice.ts';
+import { textFile, visibleArticles } from '../_content.ts';
+
+/** The Markdown twin of every article, at its address plus `.md`. */
+export const getStaticPaths = async () => (await visibleArticles()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = ({ props: { entry } }: APIContext<Props>) =>
+  textFile(toMarkdown(twinDocument(entry, { practice, words, redFlags, references })), 'text/markdown');
