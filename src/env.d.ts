@@ -6,3 +6,8 @@ declare namespace App {
     folder?: string;
   }
 }
+
+declare module 'subset-font' {
+  /** Cuts a font down to the signs of `text`. Options as in the package's own documentation. */
+  export default function subsetFont(font: Buffer, text: string, options: Record<string, unknown>): Promise<Buffer>;
+}

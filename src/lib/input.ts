@@ -28,7 +28,7 @@ function inWords(issue: z.core.$ZodIssue): string[] {
     case 'invalid_type':
       return [issue.input === undefined ? `is missing. ${expectation(issue.expected)}` : isOwn(issue.message) ? issue.message : `is not what belongs here. ${expectation(issue.expected)}`];
     case 'invalid_value':
-      return [isOwn(issue.message) ? issue.message : `is not one of the choices. Choose one of ${issue.values.map(String).join(', ')}`];
+      return [isOwn(issue.message) ? issue.message : `is ${issue.input === undefined ? 'missing' : 'not one of the choices'}. Choose one of ${issue.values.map(String).join(', ')}`];
     case 'unrecognized_keys':
       return issue.keys.map((key) => `has no place for "${key}". Take it out, or check its spelling`);
     case 'too_small':
