@@ -26,7 +26,8 @@ export function leakFinder(expected: Expected): (name: string, text: string) => 
     }
     for (const each of names) {
       const phrase = wordsOf(each).join(' ');
-      if (phrase && !publishedWords.includes(` ${phrase} `)) phrases.set(phrase, from);
+      // A title of one or two words is an ordinary phrase that may stand anywhere.
+      if (phrase.split(' ').length > 2 && !publishedWords.includes(` ${phrase} `)) phrases.set(phrase, from);
     }
   }
   const secrets = Object.entries(expected.secrets);

@@ -1,0 +1,30 @@
+import { dev } from 'astro';
+import { freePort } from './serve/free-port.ts';
+import { folderProblem } from './setup.mjs';
+import { Stop } from './stop.ts';
+
+/** `npm start`: shows the site while it is being written, drafts included, and reloads the page at every change. Runs until it is interrupted. */
+export default async function start(_args: string[], { verbose }: { verbose: boolean }): Promise<void> {
+  const root = process.cwd();
+  const problem = folderProblem(root);
+  if (problem) throw new Stop(problem);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const port = await freePort(4321);
+  const server = await dev({
+    root,
+    logLevel: verbose ? 'info' : 'error',
+    server: { port, host: 'localhost' },
+    // A build in another window writes here: that is no reason to reload the page.
+    vite: { server: { strictPort: true, watch: { ignored: ['**/.build/**', '**/dist/**'] } } },
+  });
+  console.log(`The site: http://localhost:${server.address.port}/`);
+  console.log('It shows every change as soon as a file is saved. Press Ctrl-C to stop.');
+  let stopping = false;
+  const stop = () => {
+    // A second Ctrl-C does not wait for a page that is still being made.
+    if (stopping) process.exit(130);
+    stopping = true;
+    void server.stop().finally(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
