@@ -1,9 +1,9 @@
 import type { Practice } from '../../schemas/practice.ts';
 import type { RedFlagSets } from '../../schemas/red-flags.ts';
 import { longDate } from '../dates.ts';
-import { price } from '../money.ts';
 import { absolute, paths } from '../paths.ts';
 import { emergencyNumber } from '../regions.ts';
+import { sessionRows } from '../sessions.ts';
 import { fill, type Words } from '../words.ts';
 import { heading, linkTo, list, paragraph, strong, text, type Block, type Inline } from './plain.ts';
 
@@ -54,9 +54,11 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
     paragraph(strong(say.dont)),
     list(lines(props.dont).map((item) => fill(say.dontItem, { item }))),
   ],
-  SessionFacts: (_, { practice, words: say }) => [
-    list(practice.sessions.map((session) => fill(say.sessionLine, { name: session.name, minutes: lengthText(session, say), price: price(session.price, practice.currency, practice.language) }))),
-  ],
+  SessionFacts: (_, { practice, words: say }) => {
+    const [row] = sessionRows(practice, say);
+    const facts = [[row?.name ?? say.session, row ? `${row.length}, ${row.price}` : ''], [say.pressure, practice.pressure], [say.youWear, practice.clothing]];
+    return [list(facts.map(([name = '', value = '']) => [strong(`${name}:`), text(` ${value}`)]))];
+  },
   Timeline: ({ props, parts }) => [
     ...titled(props.title),
     { type: 'list', ordered: true, items: parts.map((part) => [paragraph(strong(`${words(part.props.when)}: ${words(part.props.title)}`)), ...part.children()]) },
@@ -94,12 +96,12 @@ export function redFlagBlocks(set: string, { practice, words: say, redFlags }: S
 
 /** Where to book, with length and price. */
 export function bookingBlocks({ practice, words: say }: Surroundings, title = '', lede = ''): Block[] {
-  const [session] = practice.sessions;
-  const cost = session && fill(say.lengthAndPrice, { minutes: lengthText(session, say), price: price(session.price, practice.currency, practice.language) });
+  const [row] = sessionRows(practice, say);
+  const cost = row ? ` (${row.name}: ${row.length}, ${row.price})` : '';
   return [
     ...(title ? [paragraph(strong(title))] : []),
     ...(lede ? [paragraph(lede)] : []),
-    paragraph(linkTo(absolute(practice.site, paths.book), say.bookASession), ...(cost ? [` (${cost})`] : [])),
+    paragraph(linkTo(absolute(practice.site, paths.book), say.bookASession), cost),
   ];
 }
 
@@ -107,7 +109,7 @@ function figure(props: Record<string, unknown>, { picture }: Surroundings): Bloc
   const url = props.src ? picture?.(words(props.src)) : undefined;
   const shown: Block = url ? { type: 'picture', url, alt: words(props.alt) } : paragraph(`(${words(props.label ?? props.alt)})`);
   const key = lines(props.key);
-  return [shown, ...(key.length ? [list(key, true)] : []), ...(props.caption ? [paragraph(words(props.caption))] : [])];
+  return [shown, ...(props.caption ? [paragraph(words(props.caption))] : []), ...(key.length ? [list(key, true)] : [])];
 }
 
 function sideBlocks(side: 'for' | 'against' | 'unknown', sentences: string[], { words: say, cite }: Surroundings): Block[] {
@@ -125,8 +127,6 @@ function opened(verdict: Inline, blocks: Block[]): Block[] {
   return [paragraph(verdict, ' ', ...first.children), ...rest];
 }
 
-const lengthText = ({ minutes, visits }: Practice['sessions'][number], say: Words): string =>
-  visits ? fill(say.visitsOf, { visits, count: minutes }) : fill(say.minutes, { count: minutes });
 const titled = (title: unknown): Block[] => (title ? [heading(3, words(title))] : []);
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 const lines = (value: unknown): string[] => (Array.isArray(value) ? value.map(words) : []);
