@@ -1,22 +1,23 @@
 import type { Finding } from '../lib/finding.ts';
 
-const most = 60;
+const most = 80;
 
-/** Findings as people read them: by file, then line, each with its remedy. Equal ones on many pages are named once. */
+/** Findings as people read them, each with its place, the words it is about, what is wrong and how to mend it. A fault of many built pages is told once. */
 export function printFindings(findings: Finding[]): string {
-  const groups = new Map<string, { finding: Finding; files: string[] }>();
-  for (const finding of findings) {
-    const key = `${finding.rule}\0${finding.why}\0${finding.suggestion}`;
-    const group = groups.get(key);
-    if (group) group.files.push(finding.file);
-    else groups.set(key, { finding, files: [finding.file] });
-  }
-  const blocks = [...groups.values()].slice(0, most).map(({ finding, files }) => {
-    const others = new Set(files).size - 1;
-    const place = `${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`;
-    return `${place}${others > 0 ? ` and ${others} more ${others === 1 ? 'file' : 'files'}` : ''}\n  ${finding.why} ${finding.suggestion}`;
-  });
-  const rest = groups.size - blocks.length;
+  const groups = Map.groupBy(findings, (finding) => (isBuilt(finding) ? `${finding.rule}\0${finding.why}` : finding));
+  const told = [...groups.values()].map(oneFinding);
+  const rest = told.length - most;
   const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
-  return [...blocks, ...(rest > 0 ? [`… and ${rest} more kinds of problem.`] : []), `${count} to mend.`].join('\n');
+  return [...told.slice(0, most), ...(rest > 0 ? [`… and ${rest} more.`] : []), `${count} to mend.`].join('\n');
+}
+
+const isBuilt = ({ file }: Finding): boolean => file.startsWith('dist/');
+
+function oneFinding([first, ...others]: Finding[]): string {
+  if (!first) return '';
+  const place = [first.file, ...(first.line > 0 ? [first.line, ...(first.column ? [first.column] : [])] : [])].join(':');
+  const more = new Set(others.map(({ file }) => file).filter((file) => file !== first.file)).size;
+  const also = more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : '';
+  const words = first.words && !isBuilt(first) ? `  ${first.words}` : '';
+  return `${place}${also}${words}\n  ${first.why} ${first.suggestion}`;
 }

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { recover, type SyntaxProblem } from './check/recover.ts';
-import { attributeOffsets, literal } from './check/literal.ts';
+import { recover, type SyntaxProblem } from './markup/recover.ts';
+import { attributeOffsets, literal } from './markup/literal.ts';
 
 /** A spot in a file: line and column, both counted from 1. */
 export interface Place {

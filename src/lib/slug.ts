@@ -10,5 +10,11 @@ export function slugOf(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => plain[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
-  return folded.replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').normalize('NFC') || 'article';
+  return (
+    folded
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .normalize('NFC') || 'article'
+  );
 }

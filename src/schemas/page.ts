@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line } from './text.ts';
+import { day, exceptions, line } from './text.ts';
 
 /** Front matter of `content/pages/<name>.mdx`: the prose of About, First visit, Safety and the like. */
 export const pageSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
   lede: line(320),
   /** Day somebody last read it through. */
   reviewed: day,
+  /** Sentences the claim check may leave alone. */
+  exceptions,
 });
 
 export type PageData = z.output<typeof pageSchema>;

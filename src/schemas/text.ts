@@ -30,3 +30,17 @@ export const httpsUrl = z.url({
   hostname: z.regexes.domain,
   error: 'is not a secure web address. It must start with https://',
 });
+
+/** Sentences the claim check may leave alone, each with a written reason. Counted and printed; impossible for cure, serious illness, safety, medical care and children. */
+export const exceptions = z
+  .array(
+    z.strictObject({
+      /** The rule, as the check names it: C12. */
+      rule: z.string().regex(/^C\d{2}$/, 'is not a rule. Write it as the check does, such as C12'),
+      /** The words in question, exactly as they stand in the text. */
+      words: line(240),
+      /** Why they are all right, in at least 15 characters. */
+      reason: line(240),
+    }),
+  )
+  .default([]);

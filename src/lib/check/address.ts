@@ -5,10 +5,15 @@
 function asBrowserReads(url: string): string {
   let text = url;
   for (let round = 0; round < 3; round += 1) {
-    text = text.replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex?: string, decimal?: string) => letter(parseInt(hex ?? decimal ?? '', hex ? 16 : 10)));
+    text = text.replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex?: string, decimal?: string) =>
+      letter(parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
+    );
     text = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => letter(parseInt(hex, 16)));
   }
-  return text.replace(/&(?:colon|tab|newline);/gi, (name) => (/colon/i.test(name) ? ':' : '')).replace(/[\p{Z}\p{C}\\]/gu, '').toLowerCase();
+  return text
+    .replace(/&(?:colon|tab|newline);/gi, (name) => (/colon/i.test(name) ? ':' : ''))
+    .replace(/[\p{Z}\p{C}\\]/gu, '')
+    .toLowerCase();
 }
 
 const letter = (code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '');
@@ -22,7 +27,8 @@ export function addressKind(url: string): AddressKind {
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(read)?.[1];
   if (scheme === 'http') return 'insecure';
   if (scheme === 'https') return isHost(url) ? 'https' : 'unsafe';
-  if (scheme === 'mailto' || scheme === 'tel') return scheme === url.slice(0, scheme.length).toLowerCase() ? scheme : 'unsafe';
+  if (scheme === 'mailto' || scheme === 'tel')
+    return scheme === url.slice(0, scheme.length).toLowerCase() ? scheme : 'unsafe';
   if (scheme !== undefined || read.startsWith('//') || /^[\s\p{C}]/u.test(url) || url.includes('\\')) return 'unsafe';
   if (read.startsWith('#')) return 'anchor';
   return read.startsWith('/') ? 'own' : 'relative';

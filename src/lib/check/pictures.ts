@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { either } from './notes.ts';
+import { either } from '../notes.ts';
 
 /** What kinds of picture an article may show. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
@@ -19,8 +19,10 @@ export async function pictureFault(path: string): Promise<PictureFault | undefin
   const bytes = await readFile(path);
   const head = bytes.subarray(0, 64).toString('latin1');
   if (!bytes.length) return { why: 'is an empty file', remedy: 'Export the picture again.' };
-  if (/^.{4}ftyp(?:hei[cmsx]|hev[cx]|mif1|msf1)/s.test(head) && !head.includes('avif')) return { why: 'is a HEIC picture, which browsers cannot show', remedy: `HEIC: export as JPEG. ${jpeg}` };
-  if (/^\s*(?:<\?xml|<svg|<!DOCTYPE svg)/i.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))) return { why: 'is an SVG drawing, which can carry code', remedy: 'Export it as PNG.' };
+  if (/^.{4}ftyp(?:hei[cmsx]|hev[cx]|mif1|msf1)/s.test(head) && !head.includes('avif'))
+    return { why: 'is a HEIC picture, which browsers cannot show', remedy: `HEIC: export as JPEG. ${jpeg}` };
+  if (/^\s*(?:<\?xml|<svg|<!DOCTYPE svg)/i.test(head.replace(/^\u00ef\u00bb\u00bf/, '')))
+    return { why: 'is an SVG drawing, which can carry code', remedy: 'Export it as PNG.' };
   if (head.startsWith('GIF8')) return { why: 'is a GIF', remedy: 'Export it as PNG or JPEG.' };
   try {
     const { format } = await sharp(bytes).metadata();
@@ -30,18 +32,26 @@ export async function pictureFault(path: string): Promise<PictureFault | undefin
     await sharp(bytes, { failOn: 'truncated' }).stats();
     return undefined;
   } catch {
-    return { why: bytes.length > 64 && looksLikePicture(bytes) ? 'is damaged or cut off' : 'is not a picture', remedy: 'Copy it again from the camera or phone, or export it again as JPEG.' };
+    return {
+      why: bytes.length > 64 && looksLikePicture(bytes) ? 'is damaged or cut off' : 'is not a picture',
+      remedy: 'Copy it again from the camera or phone, or export it again as JPEG.',
+    };
   }
 }
 
 const looksLikePicture = (bytes: Buffer): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xd8) || bytes.subarray(1, 4).toString('latin1') === 'PNG' || bytes.subarray(8, 12).toString('latin1') === 'WEBP';
+  (bytes[0] === 0xff && bytes[1] === 0xd8) ||
+  bytes.subarray(1, 4).toString('latin1') === 'PNG' ||
+  bytes.subarray(8, 12).toString('latin1') === 'WEBP';
 
 /** Does a picture tell where or with what it was taken (EXIF position, EXIF camera, or the same in XMP)? */
 export async function tellsPlace(path: string): Promise<boolean> {
   try {
     const { exif, xmp } = await sharp(path).metadata();
-    return (exif !== undefined && exifTags(exif).some((tag) => tag === gps || tag === make || tag === model)) || /GPS(?:Latitude|Longitude)/.test(xmp?.toString('utf8') ?? '');
+    return (
+      (exif !== undefined && exifTags(exif).some((tag) => tag === gps || tag === make || tag === model)) ||
+      /GPS(?:Latitude|Longitude)/.test(xmp?.toString('utf8') ?? '')
+    );
   } catch {
     return false;
   }

@@ -28,7 +28,8 @@ const remedies: Record<string, string> = {
   sup: 'For a reference write <Cite id="…" />.',
   script: 'Take it out. Scripts do not run on this site.',
   style: 'Take it out. The look of the site is set in one place.',
-  iframe: 'Take it out, and link to the page instead: [words](https://example.com/). A booking page goes into practice.yaml.',
+  iframe:
+    'Take it out, and link to the page instead: [words](https://example.com/). A booking page goes into practice.yaml.',
   video: 'Take it out, and link to the film instead: [words](https://example.com/).',
   audio: 'Take it out, and link to the recording instead: [words](https://example.com/).',
   form: 'Take it out. Readers reach you through <BookingCta />.',
@@ -40,8 +41,10 @@ const others =
 const html = new Set([...Object.keys(remedies), ...others.split(' ')]);
 
 /** Is this the name of an HTML element as HTML writes it, in lower case? `<Figure>` is ours, `<figure>` is not. */
-export const isHtml = (name: string): boolean => html.has(name) || (html.has(name.toLowerCase()) && name === name.toUpperCase());
+export const isHtml = (name: string): boolean =>
+  html.has(name) || (html.has(name.toLowerCase()) && name === name.toUpperCase());
 
 /** How to say the same without the tag. */
 export const htmlRemedy = (name: string): string =>
-  remedies[name.toLowerCase()] ?? 'Write the words without the tag: paragraphs, ## headings, **bold**, lists, links and the blocks of this site are enough.';
+  remedies[name.toLowerCase()] ??
+  'Write the words without the tag: paragraphs, ## headings, **bold**, lists, links and the blocks of this site are enough.';

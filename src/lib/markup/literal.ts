@@ -47,7 +47,7 @@ export function attributeOffsets(source: string, start: number): number[] {
     }
     at += /^[^\s=/>{]*\s*(?:=\s*)?/.exec(rest)?.[0].length || 1;
     const quote = source[at];
-    if (quote === '"' || quote === "'") at = (source.indexOf(quote, at + 1) + 1) || source.length;
+    if (quote === '"' || quote === "'") at = source.indexOf(quote, at + 1) + 1 || source.length;
     else if (quote === '{') at = pastBraces(source, at);
   }
   return offsets;

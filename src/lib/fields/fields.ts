@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { pathText, problems } from '../input.ts';
 import { dayProblem } from './days.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { either, type Notes, type Spot } from './notes.ts';
+import { either, type Notes, type Spot } from '../notes.ts';
 
 /** Where fields stand and how they are written: a YAML text, or the props of a tag. */
 export interface Written {
@@ -42,7 +42,9 @@ export function checkFields<Schema extends z.ZodType>(
 
 /** One problem for a field, and none that only follows from another: it would quote the wrong value of that other field. */
 function telling(issues: Issue[]): Issue[] {
-  const wrong = issues.flatMap(({ code, input }) => (code !== 'custom' && typeof input === 'string' && input ? [`(${input})`] : []));
+  const wrong = issues.flatMap(({ code, input }) =>
+    code !== 'custom' && typeof input === 'string' && input ? [`(${input})`] : [],
+  );
   const seen = new Set<string>();
   return issues.filter((issue) => {
     const path = pathText(issue.path);
@@ -54,10 +56,19 @@ function telling(issues: Issue[]): Issue[] {
 
 /** Names people bring along from other systems, and where the thing stands here. */
 const elsewhere: [RegExp, string][] = [
-  [/^(?:slug|url|path|permalink)$/i, 'Did you mean the address? The name of the folder is the address: rename the folder, and take this line out.'],
+  [
+    /^(?:slug|url|path|permalink)$/i,
+    'Did you mean the address? The name of the folder is the address: rename the folder, and take this line out.',
+  ],
   [/^(?:date|pubDate|publishDate|updated|lastmod)$/i, 'Did you mean "published" or "reviewed"?'],
-  [/image|photo|picture|cover|thumb/i, 'Did you mean a picture in the text? Write <Figure src="./photo.jpg" alt="…" /> there, and take this line out.'],
-  [/^(?:tags?|categor(?:y|ies)|keywords)$/i, 'Did you mean "topic"? An article has one, from the list in practice.yaml.'],
+  [
+    /image|photo|picture|cover|thumb/i,
+    'Did you mean a picture in the text? Write <Figure src="./photo.jpg" alt="…" /> there, and take this line out.',
+  ],
+  [
+    /^(?:tags?|categor(?:y|ies)|keywords)$/i,
+    'Did you mean "topic"? An article has one, from the list in practice.yaml.',
+  ],
 ];
 
 function whatToDo(key: string, known: string[]): string {
@@ -80,19 +91,34 @@ function inWords(issue: Issue, source: Written): { why: string; remedy: string }
   if (issue.code === 'invalid_value' && typeof input === 'string') {
     const choices = issue.values.map(String);
     const close = nearest(input, choices);
-    return { why: `is "${input}", which is not one of the choices`, remedy: `${close ? `Did you mean "${close}"? ` : ''}Choose ${either(choices)}.` };
+    return {
+      why: `is "${input}", which is not one of the choices`,
+      remedy: `${close ? `Did you mean "${close}"? ` : ''}Choose ${either(choices)}.`,
+    };
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
-    return { why: `is read as a ${typeof input === 'number' ? 'number' : 'yes or no'}, not as words`, remedy: `Put it in quotation marks: "${written || String(input)}".` };
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    (typeof input === 'number' || typeof input === 'boolean')
+  )
+    return {
+      why: `is read as a ${typeof input === 'number' ? 'number' : 'yes or no'}, not as words`,
+      remedy: `Put it in quotation marks: "${written || String(input)}".`,
+    };
   if (issue.code === 'invalid_union') {
     const kind = source.written([...issue.path, 'kind']);
-    return { why: issue.message, remedy: didYouMean(kind, issue.message.replace(/^.*:/, '').match(/[a-z]{3,}/g) ?? []).trim() };
+    return {
+      why: issue.message,
+      remedy: didYouMean(kind, issue.message.replace(/^.*:/, '').match(/[a-z]{3,}/g) ?? []).trim(),
+    };
   }
   const [first = ''] = problems({ issues: [issue] } as z.core.$ZodError).map(({ message }) => message);
   return split(first);
 }
 
-const remedyOf = (issue: Issue): string => split(problems({ issues: [{ ...issue, input: undefined }] } as z.core.$ZodError)[0]?.message ?? '').remedy || 'Write a few words.';
+const remedyOf = (issue: Issue): string =>
+  split(problems({ issues: [{ ...issue, input: undefined }] } as z.core.$ZodError)[0]?.message ?? '').remedy ||
+  'Write a few words.';
 
 /** "is missing. Write some words" as two parts, each a sentence or the end of one. */
 function split(message: string): { why: string; remedy: string } {

@@ -21,7 +21,10 @@ const blank = '\u00a0';
  * Parses a body, and when the parser stops, hides the character it stopped at and tries again, until it reaches the end.
  * The tree is what could be read; the problems come in the order of the file.
  */
-export function recover(source: string, parse: (text: string) => MdxNode): { tree: MdxNode; problems: SyntaxProblem[] } {
+export function recover(
+  source: string,
+  parse: (text: string) => MdxNode,
+): { tree: MdxNode; problems: SyntaxProblem[] } {
   const problems: SyntaxProblem[] = [];
   const orphans: string[] = [];
   let text = source;
@@ -62,16 +65,26 @@ function read(message: string, text: string): { problem: SyntaxProblem; offset: 
     const closing = offset;
     offset = offsetOf(text, Number(wrongClose[3]), Number(wrongClose[4]));
     // <Callout> closed by </callout>: one slip, not two. Otherwise the closing tag may belong to a tag further out.
-    if (open.toLowerCase() === wrongClose[1]?.toLowerCase() || !text.slice(0, offset).includes(`<${wrongClose[1]}`)) also.push(closing);
+    if (open.toLowerCase() === wrongClose[1]?.toLowerCase() || !text.slice(0, offset).includes(`<${wrongClose[1]}`))
+      also.push(closing);
   } else if (unclosed) offset = offsetOf(text, Number(unclosed[2]), Number(unclosed[3]));
   if (kind === 'brace') {
     const tag = /<[A-Za-z][^<>]*$/.exec(text.slice(0, offset));
     if (tag) also.push(tag.index);
   }
-  const name = also.length && kind === 'brace' ? nameAt(text, also[0] ?? 0) : wrongClose && kind === 'unclosed' ? open : (wrongClose?.[1] ?? unclosed?.[1] ?? nameAt(text, offset));
+  const name =
+    also.length && kind === 'brace'
+      ? nameAt(text, also[0] ?? 0)
+      : wrongClose && kind === 'unclosed'
+        ? open
+        : (wrongClose?.[1] ?? unclosed?.[1] ?? nameAt(text, offset));
   const place = placeOf(text, offset);
   const words = (text.slice(offset).split('\n')[0] ?? '').slice(0, 60);
-  return { problem: { kind, ...place, words, name, open: wrongClose?.[2] !== undefined ? (wrongClose[1] ?? '') : '' }, offset, also };
+  return {
+    problem: { kind, ...place, words, name, open: wrongClose?.[2] !== undefined ? (wrongClose[1] ?? '') : '' },
+    offset,
+    also,
+  };
 }
 
 const nameAt = (text: string, offset: number): string => /^<\/?([A-Za-z][\w.:-]*)/.exec(text.slice(offset))?.[1] ?? '';

@@ -1,5 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import type { Notes, Spot } from './notes.ts';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type { Notes, Spot } from '../notes.ts';
 
 /** A parsed YAML text: its value, and where in the file each field stands. */
 export interface Yaml {
@@ -18,7 +28,13 @@ const quote = 'Put the whole value in straight double quotation marks: title: "L
  */
 export function readYaml(text: string, firstLine: number, notes: Notes): Yaml | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
     return { line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
@@ -48,7 +64,13 @@ function refuseAnchors(document: Document, text: string, spotAt: (offset: number
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor))
-        notes.error(spotAt(node.range?.[0] ?? 0), 'yaml', lineOf(text, node.range?.[0] ?? 0), 'A value begins with & or *, which has a meaning of its own here.', quote);
+        notes.error(
+          spotAt(node.range?.[0] ?? 0),
+          'yaml',
+          lineOf(text, node.range?.[0] ?? 0),
+          'A value begins with & or *, which has a meaning of its own here.',
+          quote,
+        );
     },
   });
 }
@@ -80,14 +102,22 @@ function inWords({ code, pos, message }: YAMLError, text: string): { offset: num
     };
   switch (code) {
     case 'TAG_RESOLVE_FAILED':
-      return { offset, why: 'This value begins with an exclamation mark, which has a meaning of its own here.', remedy: quote };
+      return {
+        offset,
+        why: 'This value begins with an exclamation mark, which has a meaning of its own here.',
+        remedy: quote,
+      };
     case 'DUPLICATE_KEY':
       return { offset, why: 'This name is written twice.', remedy: 'Keep one of the two lines.' };
     case 'TAB_AS_INDENT':
       return { offset, why: 'This line begins with a tab.', remedy: 'Use two spaces instead of the tab.' };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BAD_SCALAR_START':
-      return { offset, why: 'This value holds a character with a meaning of its own here, such as a colon followed by a space.', remedy: quote };
+      return {
+        offset,
+        why: 'This value holds a character with a meaning of its own here, such as a colon followed by a space.',
+        remedy: quote,
+      };
     case 'UNEXPECTED_TOKEN':
       return { offset, why: 'Something follows here that does not belong to the value before it.', remedy: quote };
     case 'MULTIPLE_DOCS':
@@ -100,7 +130,12 @@ function inWords({ code, pos, message }: YAMLError, text: string): { offset: num
         remedy: 'Begin lines that belong together in the same column, and close every [ with ].',
       };
     default:
-      return { offset, why: 'This line cannot be read.', remedy: 'Write it as name: value, with a colon and a space. Values with punctuation go in double quotation marks.' };
+      return {
+        offset,
+        why: 'This line cannot be read.',
+        remedy:
+          'Write it as name: value, with a colon and a space. Values with punctuation go in double quotation marks.',
+      };
   }
 }
 

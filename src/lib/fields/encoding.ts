@@ -1,5 +1,5 @@
-import type { Notes } from './notes.ts';
-import { wholeFile } from './notes.ts';
+import type { Notes } from '../notes.ts';
+import { wholeFile } from '../notes.ts';
 
 const utf8 = 'In your text editor choose "Save as", encoding UTF-8, and save it again.';
 // Tab and line feed are the only control characters a text needs; the others break feeds and pages.
@@ -9,7 +9,13 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/u;
 /** The text in a file, without byte order mark and with plain line ends, or undefined with a finding that names the encoding. */
 export function decode(bytes: Uint8Array, notes: Notes): string | undefined {
   if (isUtf16(bytes)) {
-    notes.error(wholeFile, 'encoding', '', 'This file is saved in the encoding UTF-16, which the site cannot read.', utf8);
+    notes.error(
+      wholeFile,
+      'encoding',
+      '',
+      'This file is saved in the encoding UTF-16, which the site cannot read.',
+      utf8,
+    );
     return undefined;
   }
   let text: string;
@@ -17,7 +23,13 @@ export function decode(bytes: Uint8Array, notes: Notes): string | undefined {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, words } = firstBadLine(bytes);
-    notes.error({ line }, 'encoding', words, 'This line holds a letter in an old encoding (Latin-1 or Windows), not in UTF-8.', utf8);
+    notes.error(
+      { line },
+      'encoding',
+      words,
+      'This line holds a letter in an old encoding (Latin-1 or Windows), not in UTF-8.',
+      utf8,
+    );
     return undefined;
   }
   text = text.replaceAll('\r\n', '\n');

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Where in a file: a line from 1 (0 for the whole file) and, when known, a column. */
 export interface Spot {
@@ -25,7 +25,16 @@ export function notesOn(file: string): Notes {
   const write =
     (kind: 'error' | 'advice') =>
     ({ line, column }: Spot, rule: string, words: string, why: string, suggestion: string) =>
-      void found.push({ file, line, ...(column === undefined ? {} : { column }), rule, kind, words: short(words), why, suggestion });
+      void found.push({
+        file,
+        line,
+        ...(column === undefined ? {} : { column }),
+        rule,
+        kind,
+        words: short(words),
+        why,
+        suggestion,
+      });
   return { file, found, error: write('error'), advice: write('advice') };
 }
 

@@ -1,0 +1,120 @@
+import GithubSlugger from 'github-slugger';
+import type { z } from 'astro/zod';
+import { parseMdx, splitFrontMatter, type Mdx } from '../mdx.ts';
+import { checkFields } from '../fields/fields.ts';
+import { notesOn, wholeFile, type Notes } from '../notes.ts';
+import { passagesOf, type Passage } from '../markup/passages.ts';
+import { checkSubset } from '../markup/subset.ts';
+import { checkSyntax } from '../markup/syntax.ts';
+import { checkTags } from '../markup/tags.ts';
+import { readYaml, type Yaml } from '../fields/yaml.ts';
+
+/** An article or a page: its front matter, body, words, anchors, and what is wrong with them. */
+export interface Document<Data> {
+  notes: Notes;
+  data: Data | undefined;
+  yaml: Yaml | undefined;
+  mdx: Mdx;
+  passages: Passage[];
+  anchors: Set<string>;
+}
+
+/** Fields of the front matter that readers see, and how they are read. */
+const roles: Record<string, Passage['role']> = {
+  title: 'title',
+  description: 'description',
+  standfirst: 'body',
+  lede: 'body',
+  inShort: 'body',
+  bookTitle: 'cta',
+};
+
+/** The one page whose ### headings open and close. */
+const questions = 'content/pages/questions.mdx';
+
+/** Reads one file and checks all that can be judged on it alone. */
+export function readDocument<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Document<z.output<Schema>> {
+  const notes = notesOn(file);
+  const { yaml: block, body } = splitFrontMatter(text);
+  if (block === null) noFrontMatter(text, notes);
+  const yaml = block === null ? undefined : readYaml(block, 2, notes);
+  const data =
+    yaml &&
+    checkFields(schema, yaml, notes, 'front-matter', (path) =>
+      path.length ? `"${nameOf(path)}"` : 'The front matter, between the two lines of ---,',
+    );
+  const mdx = parseMdx(block === null ? '' : body);
+  checkSyntax(mdx.problems, notes);
+  const broken = new Set(mdx.problems.map(({ line }) => line));
+  const deeper = notesOn(file);
+  checkSubset(mdx, deeper, file === questions);
+  checkTags(mdx, deeper);
+  // What stands on a line that cannot be read is judged once that line is mended.
+  notes.found.push(...deeper.found.filter(({ line }) => !broken.has(line)));
+  const slugger = new GithubSlugger();
+  const anchors = new Set(mdx.headings.map(({ text: words }) => slugger.slug(words)));
+  return { notes, data, yaml, mdx, passages: [...ofFields(yaml, file), ...passagesOf(mdx, file)], anchors };
+}
+
+const nameOf = (path: PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part))).join(', ');
+
+function ofFields(yaml: Yaml | undefined, file: string): Passage[] {
+  if (!yaml || typeof yaml.value !== 'object' || !yaml.value) return [];
+  return Object.entries(yaml.value).flatMap(([key, value]) => {
+    const role = roles[key];
+    const texts = Array.isArray(value)
+      ? value.map((text: unknown, index) => ({ text, path: [key, index] }))
+      : [{ text: value as unknown, path: [key] }];
+    return role
+      ? texts.flatMap(({ text, path }) =>
+          typeof text === 'string' && text.trim() ? [{ text, file, line: yaml.spot(path).line, role }] : [],
+        )
+      : [];
+  });
+}
+
+function noFrontMatter(text: string, notes: Notes): void {
+  const start =
+    'Begin the file with a line of three hyphens, then title: and the other fields, then three hyphens again. `npm run new` writes such a file.';
+  const [first = ''] = text.split('\n');
+  if (!text.trim()) notes.error(wholeFile, 'front-matter', '', 'This file is empty.', start);
+  else if (/^---\s*$/.test(first)) {
+    const line = text.split('\n').findIndex((entry, index) => index > 0 && /^\s*---/.test(entry)) + 1;
+    if (first !== '---' || line)
+      notes.error(
+        { line: first === '---' ? line : 1 },
+        'front-matter',
+        '---',
+        'The front matter begins or ends with something other than exactly three hyphens.',
+        'Write --- alone on the line, with no space before or after.',
+      );
+    else
+      notes.error(
+        { line: 1 },
+        'front-matter',
+        '---',
+        'The front matter is opened with --- and never closed.',
+        'Write --- on a line of its own after the last field.',
+      );
+  } else if (/^\s*---/.test(text))
+    notes.error(
+      { line: 1 },
+      'front-matter',
+      first,
+      'Something stands before the first line of three hyphens.',
+      'Take out what comes before ---, empty lines too.',
+    );
+  else
+    notes.error(
+      { line: 1 },
+      'front-matter',
+      first,
+      'This file has no front matter: no title, no topic, no date.',
+      start,
+    );
+}

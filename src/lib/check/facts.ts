@@ -1,0 +1,88 @@
+import type { z } from 'astro/zod';
+import { homeSchema, type Home } from '../../schemas/home.ts';
+import { practiceSchema, type Practice } from '../../schemas/practice.ts';
+import { redFlagsSchema, type RedFlagSets } from '../../schemas/red-flags.ts';
+import { referencesSchema, type References } from '../../schemas/reference.ts';
+import type { Finding } from '../finding.ts';
+import { checkFields } from '../fields/fields.ts';
+import { readText, type Entry } from './files.ts';
+import { notesOn, wholeFile, type Notes } from '../notes.ts';
+import { readYaml, type Yaml } from '../fields/yaml.ts';
+
+/** The YAML files of `content/`, read and checked; a file with a fault is undefined. */
+export interface Facts {
+  practice: Practice | undefined;
+  references: References | undefined;
+  redFlags: RedFlagSets | undefined;
+  home: Home | undefined;
+  /** Where fields of practice.yaml and home.yaml stand, for checks of their words. */
+  practiceYaml: Yaml | undefined;
+  homeYaml: Yaml | undefined;
+}
+
+/** Reads the practice's facts and the lists that articles refer to. */
+export async function readFacts(root: string, today: string, entries: Entry[], found: Finding[]): Promise<Facts> {
+  const read = async <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): Promise<{ data?: z.output<Schema> | undefined; yaml?: Yaml | undefined }> => {
+    const notes = notesOn(`content/${name}`);
+    const known = entries.some(({ file, folder }) => file === notes.file && !folder);
+    if (!known && !found.some(({ file }) => file === notes.file))
+      notes.error(
+        wholeFile,
+        'file',
+        name,
+        'This file is missing.',
+        'Put it back from the last backup or from the original project.',
+      );
+    const text = known ? await readText(root, notes.file, found) : undefined;
+    const yaml = text === undefined ? undefined : readYaml(text, 1, notes);
+    const data = yaml && checkFields(schema, yaml, notes, 'facts', fileName(name));
+    if (yaml) checkDays(yaml, today, notes);
+    found.push(...notes.found);
+    return { data, yaml };
+  };
+  const practice = await read('practice.yaml', practiceSchema);
+  const references = await read('references.yaml', referencesSchema);
+  const redFlags = await read('red-flags.yaml', redFlagsSchema);
+  const home = await read('home.yaml', homeSchema);
+  return {
+    practice: practice.data,
+    references: references.data,
+    redFlags: redFlags.data,
+    home: home.data,
+    practiceYaml: practice.yaml,
+    homeYaml: home.yaml,
+  };
+}
+
+const fileName =
+  (name: string) =>
+  (path: PropertyKey[]): string =>
+    path.length
+      ? `"${path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part))).join(', ')}"`
+      : `The file ${name}`;
+
+/** A day on which somebody checked or agreed to something cannot lie ahead. */
+function checkDays(yaml: Yaml, today: string, notes: Notes): void {
+  const visit = (value: unknown, path: PropertyKey[]): void => {
+    if (
+      typeof value === 'string' &&
+      /^(?:verifiedOn|checkedOn)$/.test(String(path.at(-1))) &&
+      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+      value > today
+    )
+      notes.error(
+        yaml.spot(path),
+        'date',
+        value,
+        `"${String(path.at(-1))}" is ${value}, a day that has not come yet.`,
+        'Write the day on which it was really checked.',
+      );
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(yaml.value, []);
+}

@@ -1,0 +1,61 @@
+import { basename, dirname, join } from 'node:path';
+import type { Document } from './document.ts';
+import { nearest } from '../fields/nearest.ts';
+import { pictureEndings, pictureFault } from './pictures.ts';
+
+/** Each `<Figure src>` of a document must name a readable picture beside it. Gives back the names that are shown. */
+export async function checkFigures(
+  root: string,
+  { notes, mdx }: Pick<Document<unknown>, 'notes' | 'mdx'>,
+  pictures: string[],
+): Promise<Set<string>> {
+  const beside = pictures.map((file) => basename(file));
+  const used = new Set<string>();
+  for (const tag of mdx.tags.filter(({ name }) => name === 'Figure')) {
+    const src = tag.props.find(({ name }) => name === 'src');
+    if (!src || typeof src.value !== 'string' || !src.value) continue;
+    const name = src.value.replace(/^\.\//, '').normalize('NFC');
+    const file = beside.find((entry) => entry.normalize('NFC') === name);
+    if (file) used.add(file);
+    const fault = await pictureProblem(src.value, name, file, beside, join(root, dirname(notes.file)));
+    if (fault) notes.error(src, 'picture', src.value, fault.why, fault.remedy);
+  }
+  return used;
+}
+
+async function pictureProblem(
+  src: string,
+  name: string,
+  file: string | undefined,
+  beside: string[],
+  folder: string,
+): Promise<{ why: string; remedy: string } | undefined> {
+  if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
+    return {
+      why: `The picture "${src}" stands on another site, which would learn who reads this page.`,
+      remedy: 'Save it beside this file, if you may use it, and write src="./name.jpg".',
+    };
+  if (/[/\\%&?#]/.test(name))
+    return {
+      why: `The picture "${src}" does not stand beside this file.`,
+      remedy: 'Copy it into the folder of this file and write src="./name.jpg".',
+    };
+  if (!file) {
+    const near = nearest(name, beside);
+    return {
+      why: `There is no picture "${src}" beside this file.`,
+      remedy: near
+        ? `Did you mean "./${near}"? Capital letters matter.`
+        : 'Copy it into the folder of this file, or correct its name.',
+    };
+  }
+  const fault = await pictureFault(join(folder, file));
+  if (fault) return { why: `The picture "${src}" ${fault.why}.`, remedy: fault.remedy };
+  const ending = file.split('.').at(-1)?.toLowerCase() ?? '';
+  return pictureEndings.includes(ending)
+    ? undefined
+    : {
+        why: `The picture "${src}" has an ending that browsers do not know.`,
+        remedy: 'Rename it so that it ends in .jpg.',
+      };
+}

@@ -1,0 +1,174 @@
+import { basename, dirname, extname } from 'node:path/posix';
+import type { Finding } from '../finding.ts';
+import { slugOf } from '../slug.ts';
+import type { Entry } from './files.ts';
+import { nearest } from '../fields/nearest.ts';
+import { notesOn, wholeFile } from '../notes.ts';
+import { pictureEndings } from './pictures.ts';
+
+/** What the content folder holds: articles and pages to read, and pictures beside each. */
+export interface Contents {
+  articles: { file: string; slug: string; pictures: string[] }[];
+  pages: { file: string; name: string; pictures: string[] }[];
+}
+
+const facts = ['practice.yaml', 'references.yaml', 'red-flags.yaml', 'home.yaml'];
+const isPicture = (file: string): boolean =>
+  [...pictureEndings, 'heic', 'heif', 'gif', 'svg', 'tif', 'tiff', 'bmp'].includes(
+    extname(file).slice(1).toLowerCase(),
+  );
+const isText = (file: string): boolean => /\.(?:mdx|md|markdown|mdown)$/i.test(file);
+const isHidden = (file: string): boolean => /^[._~]|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(basename(file));
+
+/** Sorts the entries below `content/`. Nothing is passed over in silence: what is not used becomes advice, what looks like an article and is none an error. */
+export function sortContents(entries: Entry[], found: Finding[]): Contents {
+  const contents: Contents = { articles: [], pages: [] };
+  const say = (kind: 'error' | 'advice', file: string, why: string, remedy: string) => {
+    const notes = notesOn(file);
+    notes[kind](wholeFile, kind === 'error' ? 'file' : 'unused', basename(file), why, remedy);
+    found.push(...notes.found);
+  };
+  const unused = (file: string) =>
+    say(
+      'advice',
+      file,
+      'This file is not used by the site, and not published.',
+      'Move it somewhere else if it is not needed here.',
+    );
+  const picturesIn = (folder: string) =>
+    entries
+      .filter(({ file, folder: isFolder }) => !isFolder && dirname(file) === folder && isPicture(file))
+      .map(({ file }) => file);
+
+  for (const { file, folder } of entries) {
+    const [, area = '', ...rest] = file.split('/');
+    if (!rest.length) {
+      if (folder ? ['articles', 'pages'].includes(area) : facts.includes(area)) continue;
+      const near = nearest(area.replace(/\.yml$/i, '.yaml'), folder ? ['articles', 'pages'] : facts);
+      if (near && !isHidden(file))
+        say('error', file, 'This name is not one the site reads.', `Did you mean "${near}"? Rename it.`);
+      else if (!folder && isText(file))
+        say(
+          'error',
+          file,
+          'An article does not stand here.',
+          `Move it to content/articles/${slugOf(area.replace(/\.\w+$/, ''))}/index.mdx.`,
+        );
+      else unused(file);
+    } else if (area === 'pages') {
+      if (folder)
+        say('advice', file, 'Folders in content/pages are not used.', 'Move its files up, or somewhere else.');
+      else if (/\.mdx$/.test(file) && !isHidden(file) && rest.length === 1)
+        addPage(file, contents, picturesIn(dirname(file)), say);
+      else if (isText(file) && !isHidden(file))
+        say(
+          'error',
+          file,
+          'This page would not appear on the site.',
+          `Name it content/pages/${slugOf(basename(file).replace(/\.\w+$/, ''))}.mdx.`,
+        );
+      else if (!isPicture(file)) unused(file);
+    } else if (area === 'articles') {
+      if (folder) checkFolder(file, rest, entries, say);
+      else if (isHidden(file)) unused(file);
+      else if (rest.length === 2 && rest[1] === 'index.mdx' && !isHidden(dirname(file)))
+        contents.articles.push({ file, slug: slugOf(rest[0] ?? ''), pictures: picturesIn(dirname(file)) });
+      else if (isText(file)) misplaced(file, rest, entries, say);
+      else if (!isPicture(file) || rest.length !== 2) unused(file);
+    } else unused(file);
+  }
+  checkTwins(contents, say);
+  return contents;
+}
+
+type Say = (kind: 'error' | 'advice', file: string, why: string, remedy: string) => void;
+
+/** Addresses that are taken by the site itself. */
+const taken = ['articles', 'topics', 'book', 'search', '404', 'index', 'og', 'keystatic'];
+
+function addPage(file: string, contents: Contents, pictures: string[], say: Say): void {
+  const name = basename(file, '.mdx');
+  const fit = slugOf(name);
+  if (taken.includes(name))
+    say('error', file, `The address /${name}/ is taken by the site itself.`, 'Give the file another name.');
+  else if (fit !== name)
+    say(
+      'error',
+      file,
+      'The name of a page is its address, and this one has signs that do not belong in an address.',
+      `Rename it to ${fit}.mdx.`,
+    );
+  else contents.pages.push({ file, name, pictures });
+}
+
+function checkFolder(file: string, rest: string[], entries: Entry[], say: Say): void {
+  if (isHidden(file))
+    return say(
+      'advice',
+      file,
+      'A folder whose name begins with a dot, a wave or an underscore is not used by the site.',
+      'Rename it to publish what is in it.',
+    );
+  const inside = entries.filter((entry) => entry.file.startsWith(`${file}/`));
+  if (rest.length > 1) {
+    if (inside.some((entry) => isText(entry.file))) return;
+    return say('advice', file, 'Folders inside an article are not used.', 'Put pictures directly beside index.mdx.');
+  }
+  if (!inside.some((entry) => isText(entry.file)))
+    say(
+      'error',
+      file,
+      'This folder has no index.mdx, so no article appears.',
+      'Put the article into it as index.mdx, or take the folder away.',
+    );
+}
+
+function misplaced(file: string, rest: string[], entries: Entry[], say: Say): void {
+  const name = basename(file).replace(/\.\w+$/, '');
+  const folder = rest.length > 1 && rest[0] ? rest[0] : slugOf(name);
+  const goal = `content/articles/${folder}/index.mdx`;
+  const twin = entries.find((entry) => entry.file === goal && entry.file !== file);
+  const sibling = entries.find(
+    (entry) =>
+      entry.file !== file &&
+      !entry.folder &&
+      dirname(entry.file) === dirname(file) &&
+      isText(entry.file) &&
+      slugOf(basename(entry.file).replace(/\.\w+$/, '')) === slugOf(name),
+  );
+  const other = twin ?? sibling;
+  if (other)
+    return say(
+      'error',
+      file,
+      `This and ${other.file} would both be the article "${folder}". Only one can be.`,
+      'Keep one of the two, and take the other out of the folder.',
+    );
+  if (rest.length > 2)
+    return say(
+      'error',
+      file,
+      'An article stands one folder deep, so this one would not appear.',
+      `Move the folder up: content/articles/${slugOf(rest.at(-2) ?? '')}/index.mdx.`,
+    );
+  return say(
+    'error',
+    file,
+    'This article would not appear on the site: its place or its ending is not the one the site reads.',
+    `Move it to ${goal}. The ending is .mdx, in small letters.`,
+  );
+}
+
+function checkTwins(contents: Contents, say: Say): void {
+  const bySlug = Map.groupBy(contents.articles, ({ slug }) => slug);
+  for (const [slug, twins] of bySlug) {
+    const [first, ...others] = twins;
+    for (const { file } of others)
+      say(
+        'error',
+        file,
+        `This and ${first?.file ?? ''} would have the same address, /articles/${slug}/.`,
+        'Rename one of the two folders.',
+      );
+  }
+}

@@ -1,0 +1,92 @@
+import { basename, dirname, join } from 'node:path';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { Finding } from '../finding.ts';
+import { notesOn, wholeFile } from '../notes.ts';
+import { articlePath } from '../paths.ts';
+import type { Document } from './document.ts';
+import type { Facts } from './facts.ts';
+import { checkFigures } from './figures.ts';
+import { checkTarget } from './links.ts';
+import { tellsPlace } from './pictures.ts';
+import { checkRedirects, type Redirect } from './redirects.ts';
+import type { Site } from './site.ts';
+import { checkBookingWords } from './words.ts';
+
+/** A document with its file, the name in its address, and the pictures beside it. */
+export type Loaded<Data> = Document<Data> & { file: string; slug: string; pictures: string[] };
+
+/** Advice for articles of the same title. */
+export function checkTitles(articles: Loaded<ArticleData>[]): void {
+  const byTitle = Map.groupBy(articles, ({ data }) => data?.title.toLowerCase());
+  for (const [title, [first, ...others]] of byTitle)
+    if (title !== undefined)
+      for (const { notes, yaml, data } of others)
+        notes.advice(
+          yaml?.spot(['title']) ?? wholeFile,
+          'title',
+          data?.title ?? '',
+          `${first?.file ?? ''} has the same title.`,
+          'Give each its own, so that readers can tell them apart.',
+        );
+}
+
+/** Every picture of articles and pages: shown ones must be whole, the others are named. */
+export async function checkAllPictures(root: string, documents: Loaded<unknown>[]): Promise<void> {
+  const folders = Map.groupBy(documents, ({ file }) => dirname(file));
+  for (const group of folders.values()) {
+    const used = new Set<string>();
+    for (const document of group)
+      for (const name of await checkFigures(root, document, document.pictures)) used.add(name);
+    for (const file of group[0]?.pictures.filter((picture) => !used.has(basename(picture))) ?? [])
+      group[0]?.notes.advice(
+        wholeFile,
+        'unused',
+        basename(file),
+        `The picture ${file} is not shown anywhere.`,
+        `Show it with <Figure src="./${basename(file)}" alt="…" />, or take it away.`,
+      );
+  }
+}
+
+/** What practice.yaml says, held against the rest of the site: booking words, profiles, old addresses. */
+export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded<ArticleData>[]): Finding[] {
+  const notes = notesOn('content/practice.yaml');
+  const { practiceYaml } = facts;
+  const redirects: Redirect[] = articles.flatMap(({ data, yaml, slug, notes: own }) =>
+    (data?.redirectFrom ?? []).map((from, index) => ({
+      from,
+      to: articlePath(slug),
+      spot: yaml?.spot(['redirectFrom', index]) ?? wholeFile,
+      notes: own,
+    })),
+  );
+  const before = new Map(articles.map(({ notes: own }) => [own, own.found.length]));
+  if (site.practice && practiceYaml) {
+    checkBookingWords(site.practice, practiceYaml, notes);
+    for (const [from, to] of Object.entries(site.practice.redirects))
+      redirects.unshift({ from, to, spot: practiceYaml.spot(['redirects', from]), notes });
+    site.practice.profiles.forEach((url, index) =>
+      checkTarget(url, practiceYaml.spot(['profiles', index]), site, new Set(), false, notes),
+    );
+  }
+  checkRedirects(redirects, site);
+  return [...notes.found, ...[...before].flatMap(([own, count]) => own.found.slice(count))];
+}
+
+/** Pictures in `public/` are published as they are, so they must not tell where they were taken. */
+export async function checkPublic(root: string, files: string[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const file of files.filter((name) => /\.(?:jpe?g|png|webp|avif|tiff?|heic)$/i.test(name))) {
+    if (!(await tellsPlace(join(root, 'public', file)))) continue;
+    const notes = notesOn(`public/${file}`);
+    notes.error(
+      wholeFile,
+      'picture',
+      file,
+      'This picture tells where or with which camera it was taken, and files in public/ are published as they are.',
+      'Show it in an article with <Figure src="./photo.jpg" alt="…" />, which removes that, or export it without location.',
+    );
+    found.push(...notes.found);
+  }
+  return found;
+}
