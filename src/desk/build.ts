@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAstro, type AstroRun } from './build/astro-run.ts';
+import { checkContent } from './build/content.ts';
 import { expectations } from './build/expected.ts';
 import { compress, takenName, writePolicy, writeVersion } from './build/finish.ts';
 import { takeLock } from './build/lock.ts';
@@ -55,8 +56,9 @@ async function buildInto(root: string, place: string, work: string, verbose: boo
   console.log('Checking the content.');
   const taken = takenName(root);
   if (taken) throw new Stop(`public/${taken} is written by the build itself. Take it out of public/.`);
-  const { expected, waiting } = expectations(root, new Date(), process.env);
-  for (const { file, from } of waiting) console.log(from ? `Scheduled: ${file} appears on ${from}.` : `Draft: ${file} is not published.`);
+  const now = new Date();
+  await checkContent(root, now);
+  const expected = expectations(root, now, process.env);
   times.lap('check');
 
   console.log('Building the pages.');

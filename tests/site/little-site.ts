@@ -71,6 +71,8 @@ export function littleSite({ plain = false, name = 'site' }: { plain?: boolean; 
 
 function makePlain(site: LittleSite): void {
   for (const path of ['src/pages', 'src/content.config.ts', 'content/articles', 'content/pages', 'public']) site.remove(path);
+  // What the texts claim is another matter.
+  site.edit('content/practice.yaml', /^claims: .*$/m, 'claims: advise');
   site.write('astro.config.mjs', `export default { cacheDir: './.cache/astro', trailingSlash: 'always', build: { inlineStylesheets: 'always' } };\n`);
   const page = (title: string, body: string) =>
     `<!doctype html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <meta name="viewport" content="width=device-width" />\n    <title>${title}</title>\n    <meta name="description" content="${title} of a plain site." />\n    <style is:inline>p { color: #000 }</style>\n  </head>\n  <body>\n    <main><h1>${title}</h1>${body}</main>\n  </body>\n</html>\n`;

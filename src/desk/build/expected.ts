@@ -8,25 +8,18 @@ import { paths } from '../../lib/paths.ts';
 import { practiceSchema, type Practice } from '../../schemas/practice.ts';
 import type { Expected } from '../verify/site.ts';
 
-/** An article that readers do not see yet. */
-export interface Waiting {
-  file: string;
-  /** Day it appears; nothing for a draft. */
-  from: string | undefined;
-}
-
 /** The facts of the practice as the project in `root` has them. */
 export const readPractice = (root: string): Practice =>
   parseInput(practiceSchema, parse(readFileSync(join(root, 'content/practice.yaml'), 'utf8')), 'content/practice.yaml');
 
-/** What the built site is compared with, and the articles that must not be in it. */
-export function expectations(root: string, now: Date, env: NodeJS.ProcessEnv): { expected: Expected; waiting: Waiting[] } {
+/** What the built site is compared with. The content has passed its check before. */
+export function expectations(root: string, now: Date, env: NodeJS.ProcessEnv): Expected {
   const practice = readPractice(root);
   const day = today(practice.timeZone, now);
   const articles = texts(root, 'content/articles').map(({ file, text }) => ({ file, text, ...frontOf(text) }));
   const hidden = articles.filter(({ data }) => data['draft'] === true || String(data['published']) > day);
   const origins = practice.booking.flatMap((way) => (way.kind === 'embed' ? [new URL(way.url).origin] : []));
-  const expected: Expected = {
+  return {
     site: practice.site,
     frameOrigins: origins,
     formOrigins: [],
@@ -43,8 +36,6 @@ export function expectations(root: string, now: Date, env: NodeJS.ProcessEnv): {
     secrets: secretsIn({ ...env, ...fromDotEnv(root) }),
     projectFolder: root,
   };
-  const waiting = hidden.map(({ file, data }) => ({ file, from: data['draft'] === true ? undefined : String(data['published']) }));
-  return { expected, waiting };
 }
 
 function texts(root: string, folder: string): { file: string; text: string }[] {
