@@ -1,4 +1,4 @@
-import { noon, type Feed, type FeedItem } from './feed.ts';
+import { momentOf, type Feed, type FeedItem } from './feed.ts';
 import { xml, xmlFile, xmlWords } from './xml.ts';
 
 /** RSS 2.0 with the whole text of each article. https://www.rssboard.org/rss-specification */
@@ -8,8 +8,8 @@ export function rss(feed: Feed): string {
       xmlWords('title', entry.title),
       xmlWords('link', entry.url),
       xmlWords('guid', entry.url, { isPermaLink: 'true' }),
-      xmlWords('pubDate', noon(entry.published).toUTCString()),
-      xmlWords('atom:updated', moment(entry.reviewed)),
+      xmlWords('pubDate', momentOf(entry.published).toUTCString()),
+      xmlWords('atom:updated', isoTime(entry.reviewed)),
       xmlWords('dc:creator', entry.author),
       xmlWords('category', entry.topic),
       xmlWords('description', entry.summary),
@@ -20,7 +20,7 @@ export function rss(feed: Feed): string {
     xmlWords('link', feed.home),
     xmlWords('description', feed.description),
     xmlWords('language', feed.language),
-    xmlWords('lastBuildDate', noon(feed.updated).toUTCString()),
+    xmlWords('lastBuildDate', momentOf(feed.updated).toUTCString()),
     xml('atom:link', { href: feed.at('/rss.xml'), rel: 'self', type: 'application/rss+xml' }),
     ...feed.items.map(item),
   ]);
@@ -46,8 +46,8 @@ export function atom(feed: Feed): string {
       xmlWords('id', item.url),
       xmlWords('title', item.title),
       xml('link', { href: item.url }),
-      xmlWords('published', moment(item.published)),
-      xmlWords('updated', moment(item.reviewed)),
+      xmlWords('published', isoTime(item.published)),
+      xmlWords('updated', isoTime(item.reviewed)),
       author(item.author),
       xml('category', { term: item.topic }),
       xmlWords('summary', item.summary),
@@ -58,7 +58,7 @@ export function atom(feed: Feed): string {
       xmlWords('id', feed.at('/atom.xml')),
       xmlWords('title', feed.title),
       xmlWords('subtitle', feed.description),
-      xmlWords('updated', moment(feed.updated)),
+      xmlWords('updated', isoTime(feed.updated)),
       xml('link', { href: feed.at('/atom.xml'), rel: 'self', type: 'application/atom+xml' }),
       xml('link', { href: feed.home, rel: 'alternate', type: 'text/html' }),
       author(feed.author),
@@ -85,8 +85,8 @@ export function jsonFeed(feed: Feed): string {
       summary: item.summary,
       content_html: item.html,
       image: item.image,
-      date_published: moment(item.published),
-      date_modified: moment(item.reviewed),
+      date_published: isoTime(item.published),
+      date_modified: isoTime(item.reviewed),
       authors: [{ name: item.author }],
       tags: [item.topic],
     })),
@@ -94,4 +94,4 @@ export function jsonFeed(feed: Feed): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-const moment = (day: string): string => noon(day).toISOString();
+const isoTime = (day: string): string => momentOf(day).toISOString();

@@ -26,7 +26,7 @@ export interface SiteContent {
   words: Words;
   home: { title: string; description: string; heading: string };
   /** Prose pages: `id` is the last part of the address. */
-  pages: { id: string; data: PageData }[];
+  pages: { id: string; data: Pick<PageData, 'title' | 'description' | 'reviewed'> }[];
   /** Published articles, newest first. */
   articles: ArticleEntry[];
 }
