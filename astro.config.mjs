@@ -17,6 +17,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
-    build: { cssTarget: ['safari16.4', 'chrome111', 'firefox113'] },
+    build: { cssTarget: ['safari17.5', 'chrome123', 'firefox120'] },
   },
 });
