@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { checkSite } from '../lib/check/index.ts';
 import { today } from '../lib/dates.ts';
 import { parseInput } from '../lib/input.ts';
 import { splitFrontMatter } from '../lib/mdx.ts';
+import { articlePath } from '../lib/paths.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
 import { draftOf, type Desk, type Draft } from './import/draft.ts';
+import { always } from './import/front-matter.ts';
 import { pathKey } from './import/links.ts';
 import { ImportProblem, type Post } from './import/post.ts';
 import { draftLines, findingLines } from './import/report.ts';
@@ -32,7 +35,8 @@ export default async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Moves every post in the files in. Goes on past one that cannot be moved, and says why. */
-export async function importFiles(args: readonly string[], { root, now, say }: Surroundings): Promise<number> {
+export async function importFiles(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { root, now, say } = surroundings;
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--fetch');
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (unknown || !files.length) {
@@ -53,7 +57,7 @@ export async function importFiles(args: readonly string[], { root, now, say }: S
       say([`${place}${draft.title}`, ...draftLines(draft)].join('\n'));
     }
   }
-  await closing(drafts, found.length, root, say);
+  await closing(drafts, found.length, surroundings);
   return drafts.length === found.length ? 0 : 1;
 }
 
@@ -81,17 +85,18 @@ async function deskAt(root: string, now: Date, fetch: boolean): Promise<Desk> {
   const practice: Practice = parseInput(practiceSchema, parse(text), 'content/practice.yaml');
   const signs: unknown = parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8').catch(() => '{}'));
   const calendar = { today: today(practice.timeZone, now), timeZone: practice.timeZone, language: practice.language };
-  return { root, practice, calendar, redFlags: Object.keys(signs ?? {}), moved: await movedBefore(root), fetch };
+  return { root, practice, calendar, redFlags: Object.keys(signs ?? {}), moved: await movedBefore(root, practice), fetch };
 }
 
-async function movedBefore(root: string): Promise<Map<string, string>> {
+async function movedBefore(root: string, practice: Practice): Promise<Map<string, string>> {
   const folder = join(root, 'content', 'articles');
-  const moved = new Map<string, string>();
+  const moved = new Map(Object.entries(practice.redirects).map(([from, to]) => [pathKey(from), to]));
   for (const slug of await readdir(folder).catch(() => [])) {
     const { yaml } = splitFrontMatter(await readFile(join(folder, slug, 'index.mdx'), 'utf8').catch(() => ''));
+    moved.set(pathKey(articlePath(slug)), articlePath(slug));
     try {
       const { redirectFrom } = (parse(yaml ?? '') ?? {}) as { redirectFrom?: unknown };
-      for (const path of [redirectFrom].flat()) if (typeof path === 'string') moved.set(pathKey(path), slug);
+      for (const path of [redirectFrom].flat()) if (typeof path === 'string') moved.set(pathKey(path), articlePath(slug));
     } catch {
       // The check speaks about front matter that cannot be read; here it only says nothing about old addresses.
     }
@@ -99,11 +104,10 @@ async function movedBefore(root: string): Promise<Map<string, string>> {
   return moved;
 }
 
-async function closing(drafts: readonly Draft[], wanted: number, root: string, say: (line: string) => void): Promise<void> {
-  if (wanted > 1) say(`\n${drafts.length} of ${wanted} posts are here now.`);
+async function closing(drafts: readonly Draft[], wanted: number, { root, now, say }: Surroundings): Promise<void> {
+  if (wanted > 1) say(`\n${drafts.length} of ${wanted} posts are here now, as drafts.`);
   if (!drafts.length) return;
-  say('');
-  say(`\nDrafts are seen in "npm start" only, never on the published site. Mend them there, then take "draft: true" out.`);
-  void root;
-  void findingLines;
+  const { findings } = await checkSite(root, now);
+  say(['\nWhat the check says:', ...drafts.flatMap((draft) => findingLines(draft, findings)).map((line) => `  ${line}`)].join('\n'));
+  say(['\nIn every draft:', ...always, 'See it with "npm start": drafts show there, and never on the published site. Take out "draft: true" when it is ready.'].join('\n  '));
 }

@@ -72,6 +72,12 @@ function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth:
   const inside = (next = look) => {
     for (const child of element.childNodes) read(child, next, reading, depth + 1);
   };
+  if (tag === 'a' && element.hasAttribute('data-footnote-backref')) return;
+  if (tag === 'sup' && element.querySelector('a[href^="#"]')) {
+    reading.losses.push({ what: 'footnote, kept as a number: name a study in references.yaml and write <Cite id="…" /> there', which: '' });
+    reading.runs.push({ ...look, text: ` (${(element.textContent ?? '').replace(/[[\]()\s]/g, '')})` });
+    return;
+  }
   if (tag === 'br') reading.runs.push({ text: '\n' });
   else if (tag === 'a') inside({ ...look, ...(element.hasAttribute('href') ? { href: element.getAttribute('href') ?? '' } : {}) });
   else if (inlineTags.has(tag)) {

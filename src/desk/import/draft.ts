@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Practice } from '../../schemas/practice.ts';
+import { articlePath, paths } from '../../lib/paths.ts';
 import { slugOf } from '../../lib/slug.ts';
 import type { Calendar } from './dates.ts';
 import { frontOf, frontText, type Front } from './front-matter.ts';
@@ -19,7 +20,7 @@ export interface Desk {
   calendar: Calendar;
   /** Names of the lists in red-flags.yaml. */
   redFlags: readonly string[];
-  /** Old paths that already lead to an article, with its slug. Every draft adds its own. */
+  /** Old paths that already lead to a page here, with its address. Every draft adds its own. */
   moved: Map<string, string>;
   /** May pictures be fetched from the old site? */
   fetch: boolean;
@@ -36,7 +37,8 @@ export interface Draft {
 }
 
 /** Writes a post as a draft of its own. Nothing that stands there already is touched. */
-export async function draftOf(post: Post, from: string, desk: Desk): Promise<Draft> {
+export async function draftOf(untitled: Post, from: string, desk: Desk): Promise<Draft> {
+  const post = { ...untitled, title: untitled.title.trim() || basename(from, extname(from)).replaceAll(/[-_]+/g, ' ') };
   const losses = [...post.losses];
   const shaped = { ...post, blocks: ranked(withSections(withHeadings(post.blocks), losses), post.title) };
   const { slug, folder, taken } = await freeFolder(slugFor(post), desk.root);
@@ -48,7 +50,7 @@ export async function draftOf(post: Post, from: string, desk: Desk): Promise<Dra
     const old = oldPath(post, slug, desk, guesses);
     if (taken) guesses.unshift(`There is already an article at ${taken}, which was not touched. This one is called ${slug}.`);
     await writeFile(join(folder, 'index.mdx'), textOf(data, old, blocks, desk, guesses), { flag: 'wx' });
-    if (old) desk.moved.set(pathKey(old), slug);
+    if (old) desk.moved.set(pathKey(old), articlePath(slug));
     return { slug, title: data.title, file: `content/articles/${slug}/index.mdx`, losses, guesses };
   } catch (error) {
     // The folder was made by this run, so nothing of the practitioner's can be in it.
@@ -60,7 +62,7 @@ export async function draftOf(post: Post, from: string, desk: Desk): Promise<Dra
 function textOf(data: Front['data'], old: string | undefined, blocks: readonly Block[], desk: Desk, guesses: string[]): string {
   const topic = desk.practice.topics.find(({ id }) => id === data.topic);
   const redFlags = topic?.symptom && desk.redFlags.includes(topic.id) ? topic.id : undefined;
-  if (redFlags && blocks.some(({ kind }) => kind === 'numbered')) guesses.push(`The signs that need a doctor ("${redFlags}") were put before the first benefit.`);
+  if (redFlags) guesses.push(`The topic is about something that hurts, so the signs that need a doctor ("${redFlags}") were put in.`);
   if (blocks.some(({ kind }) => kind === 'numbered')) guesses.push('The numbered parts became benefits. Each says only "idea": write how sure it is, and why, in sure="…" and because="…".');
   return `${frontText(old ? { ...data, redirectFrom: [old] } : data)}\n${bodyOf(blocks, redFlags)}`;
 }
@@ -89,13 +91,13 @@ async function freeFolder(wanted: string, root: string): Promise<{ slug: string;
 /** The path that should lead here, or nothing when there was none or it leads elsewhere already. */
 function oldPath(post: Post, slug: string, desk: Desk, guesses: string[]): string | undefined {
   const path = pathOf(post.address);
-  if (!path || path === '/' || pathKey(path) === `/articles/${slug}`) {
-    guesses.push('The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".');
+  if (!path || path === '/' || pathKey(path) === pathKey(articlePath(slug))) {
+    if (!path || path === '/') guesses.push('The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".');
     return;
   }
-  const taken = desk.moved.get(pathKey(path));
+  const taken = desk.moved.get(pathKey(path)) ?? Object.values(paths).find((own) => pathKey(own) === pathKey(path));
   if (taken === undefined) return path;
-  guesses.push(`The old address ${path} already leads to content/articles/${taken}. If this is the same post, keep one of the two.`);
+  guesses.push(`The old address ${path} already leads to ${taken}. If this is the same post, keep one of the two.`);
   return;
 }
 

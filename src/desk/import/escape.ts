@@ -1,8 +1,9 @@
+import { tidy } from './decode.ts';
 import type { Run } from './post.ts';
 
 /** Words as MDX reads them back unchanged: nothing in them is markup, a brace or a tag. */
 export const escaped = (text: string): string =>
-  text
+  tidy(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]{}<~]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&');
@@ -20,7 +21,7 @@ export const escapedStart = (line: string): string =>
 
 /** Words inside a component's `prop="…"`. Straight quotation marks become curly ones, which need no escape. */
 export function attribute(text: string): string {
-  const curly = text
+  const curly = tidy(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(^|[\s([{–—])"/g, '$1“')

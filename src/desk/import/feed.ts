@@ -108,7 +108,6 @@ function notes(items: readonly Node[], types: readonly string[]): string[] {
   const other = types.filter((type) => !['post', 'page', 'attachment'].includes(type)).length;
   return [
     ...(count('page') ? [`${count('page')} ${count('page') === 1 ? 'page was' : 'pages were'} left out: only posts become articles. Copy what you need into content/pages.`] : []),
-    ...(count('attachment') ? [`${count('attachment')} entries for uploaded files were read for their alt texts.`] : []),
     ...(binned ? [`${binned} ${binned === 1 ? 'post' : 'posts'} from the bin ${binned === 1 ? 'was' : 'were'} left out.`] : []),
     ...(other ? [`${other} ${other === 1 ? 'entry' : 'entries'} of other kinds (menus, settings) ${other === 1 ? 'was' : 'were'} left out.`] : []),
   ];

@@ -22,6 +22,12 @@ export interface Front {
   guesses: string[];
 }
 
+/** What is to be done with the front matter of every imported post. */
+export const always = [
+  '"reviewed" is the day of the old post. Read the draft against the evidence, then write the day you did.',
+  'The lines under "inShort" are sentences from the post. Say there what the evidence is and where its limits are.',
+];
+
 /** Lines for the "In short" box where the post has too few sentences of its own. */
 const missing = ['Write here in one sentence what this piece says.', 'Write here in one sentence what nobody knows about it yet.'];
 
@@ -53,8 +59,6 @@ export function frontOf(post: Post, practice: Practice, calendar: Calendar): Fro
       when?.guess ? `${when.guess[0]?.toUpperCase()}${when.guess.slice(1)}: look at "published", ${published}.` : '',
       `The topic is a guess: ${topic.id}.${post.tags.length ? ` The old tags were: ${post.tags.join(', ').slice(0, 200)}.` : ''}`,
       post.author ? `The old post names ${post.author.slice(0, 80)} as its author; here it is ${author?.name}.` : '',
-      `"reviewed" is the day of the old post. Read the draft against the evidence, then write the day you did.`,
-      'The lines under "inShort" are sentences from the post. Say there what the evidence is and where its limits are.',
     ].filter(Boolean),
   };
 }
@@ -72,18 +76,19 @@ export function frontText(data: Front['data']): string {
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
-/** The topic whose words the post uses most; words in its title and tags count five times. The first topic wins a tie. */
+/**
+ * The topic whose words the post uses most; words in its title and tags count five times. Without any, the first topic that
+ * is not about something that hurts.
+ */
 function topicOf(heading: string, text: string, practice: Practice): Practice['topics'][number] {
-  const score = (words: readonly string[]) => {
-    const count = (where: string) => words.reduce((sum, word) => sum + where.toLowerCase().split(word).length - 1, 0);
-    return count(heading) * 5 + count(text);
+  const count = (where: string, word: string) => (where.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => each === word).length;
+  const points = (topic: Practice['topics'][number]) => {
+    const words = new Set(`${topic.id} ${topic.name} ${topic.line}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    return [...words].filter((word) => !common.has(word)).reduce((sum, word) => sum + count(heading, word) * 5 + count(text, word), 0);
   };
-  const scored = practice.topics.map((topic) => {
-    const words = `${topic.id} ${topic.name} ${topic.line}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    return { topic, points: score([...new Set(words)].filter((word) => !common.has(word))) };
-  });
+  const scored = practice.topics.map((topic) => ({ topic, points: points(topic) }));
   const best = scored.reduce((first, next) => (next.points > first.points ? next : first));
-  return best.topic;
+  return best.points ? best.topic : (practice.topics.find(({ symptom }) => !symptom) ?? best.topic);
 }
 
 const common = new Set('what when where who should which that this with from first after before have been about your they nobody knows wait hands'.split(' '));
@@ -97,6 +102,6 @@ function fitting(texts: readonly string[], max: number): string {
 /** A line for "In short": a sentence of at most thirty words from the first section (index 0) or the second (1). */
 function shortest(sections: readonly string[][], all: readonly string[], index: number): string | undefined {
   const own = sections[index]?.flatMap(sentences) ?? (index < 2 ? all.slice(index) : []);
-  const fits = own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20) ?? own[0];
+  const fits = own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20 && !sentence.includes('://')) ?? own[0];
   return fits ? cutAt(fits.split(/\s+/).slice(0, 30).join(' ') + (fits.split(/\s+/).length > 30 ? '…' : ''), 240) : undefined;
 }

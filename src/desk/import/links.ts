@@ -1,18 +1,18 @@
-import { articlePath } from '../../lib/paths.ts';
+import { addressKind } from '../../lib/check/address.ts';
 import type { Loss, Run } from './post.ts';
 
 /** What reading a post's links depends on. */
 export interface LinkPlan {
   /** The post's own address on the old site, when known. */
   address?: string | undefined;
-  /** Old paths that have an article here, with its slug. */
+  /** Old paths that lead to a page here, with its address. */
   moved: ReadonlyMap<string, string>;
   losses: Loss[];
 }
 
 /** Stands for an old site whose address nobody gave. */
 const unknownSite = 'https://old-site.invalid/';
-const bareAddress = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const bareAddress = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+/giu;
 
 /** Runs whose links work here: safe ones stay, moved posts get their new address, the rest become words and are listed. */
 export const withLinks = (runs: readonly Run[], plan: LinkPlan): Run[] =>
@@ -30,10 +30,9 @@ function bare(run: Run, plan: LinkPlan): Run[] {
     const words = found[0].replace(/[.,;:!?)\]}'’*_~]+$/, '');
     if (words.length < 5) continue;
     const secure = /^https:/i.test(words);
-    const mail = words.includes('@') && !words.includes('/');
-    const href = kept(mail ? `mailto:${words}` : /^www\./i.test(words) ? `https://${words}` : words, words, plan);
+    const href = kept(/^www\./i.test(words) ? `https://${words}` : words, words, plan);
     out.push({ ...run, text: run.text.slice(at, found.index) });
-    const shown = secure || mail || href ? words : words.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '');
+    const shown = secure || href ? words : words.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '');
     out.push(href ? { ...run, text: shown, href } : { ...run, text: secure ? shown.replace(/^https:\/\/(?:www\.)?/i, '') : shown });
     at = found.index + words.length;
   }
@@ -48,14 +47,12 @@ function kept(href: string, words: string, plan: LinkPlan): string | undefined {
   const home = base(plan.address);
   const url = URL.parse(wanted, home);
   if (!url) return lost('link that cannot be read');
-  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href;
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.hostname === 'wa.me') return lost('link that writes or dials: <BookingCta /> does that here');
   if (/^(?:https?):$/.test(url.protocol) && bareHost(url) === bareHost(new URL(home))) {
-    const slug = plan.moved.get(pathKey(url.pathname));
-    return slug === undefined ? lost('link to a page of the old site') : articlePath(slug);
+    return plan.moved.get(pathKey(url.pathname)) ?? lost('link to a page of the old site');
   }
   if (url.protocol === 'http:') return lost('link without https');
-  if (url.protocol !== 'https:' || url.username || !url.hostname.includes('.')) return lost('link that is not safe');
-  return url.href;
+  return addressKind(url.href) === 'https' ? url.href : lost('link that is not safe');
 }
 
 /** The old site's own address to read relative links against. */

@@ -35,27 +35,22 @@ function front(text: string, losses: Loss[]): { facts: Record<string, unknown>; 
   const found = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)\n\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
   if (!found) return { facts: {}, body: text };
   const [, fence, block = '', body = ''] = found;
-  if (fence === '+++') return { facts: toml(block), body };
-  // Dates stay as they are written; a file with mistakes still gives what can be read of it.
+  if (fence === '+++') return { facts: simple(block), body };
+  // Dates stay as they are written. Names for values (&name, *name) are not followed: they can blow a small file up.
   const document = parseDocument(block, { schema: 'core', logLevel: 'silent' });
-  if (document.errors.length) losses.push({ what: 'a mistake in the lines at the top of the file', which: document.errors[0]?.message.split('\n')[0] ?? '' });
-  let facts: unknown = {};
-  try {
-    facts = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    losses.push({ what: 'the lines at the top of the file, which refer to each other too often', which: '' });
-  }
+  const facts: unknown = document.errors.length || /(?:^|[\s[,])[&*]\w/m.test(block) ? simple(block) : document.toJS();
+  if (document.errors.length) losses.push({ what: 'mistake in the lines at the top of the file', which: document.errors[0]?.message.split('\n')[0] ?? '' });
   return { facts: typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : {}, body };
 }
 
-/** The simple lines of TOML front matter: words, dates and lists of words. */
-function toml(block: string): Record<string, unknown> {
+/** The simple lines of TOML front matter, or of YAML that has mistakes: words, dates and lists of words. */
+function simple(block: string): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const line of block.split('\n')) {
-    const [, key, value = ''] = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+    const [, key, value = ''] = /^([\w-]+)\s*[=:]\s*(.+?)\s*$/.exec(line) ?? [];
     if (!key) continue;
     const quoted = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((part) => (part[1] ?? part[2] ?? '').replace(/\\(.)/g, '$1'));
-    facts[key] = value.startsWith('[') ? quoted : (quoted[0] ?? value);
+    facts[key] = value.startsWith('[') ? quoted : /^["']/.test(value) ? (quoted[0] ?? value) : value;
   }
   return facts;
 }

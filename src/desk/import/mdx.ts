@@ -6,17 +6,20 @@ const drawings = ['web', 'tide', 'guard', 'stack'] as const;
 /** Stands where the practitioner has to say how sure a benefit is. "idea" is the least sure of the four grades. */
 export const because = 'Nobody has weighed this yet: say here what has been measured, or keep it as an idea.';
 
-/** Blocks as the body of an article in the closed MDX subset. `redFlags` names the list of signs to put above the first benefits. */
+/** Blocks as the body of an article in the closed MDX subset. `redFlags` names the list of signs to put near its top. */
 export function bodyOf(blocks: readonly Block[], redFlags?: string): string {
   const all = joined(blocks);
   const parts = all.map(written);
-  if (redFlags !== undefined) {
-    const first = all.findIndex(({ kind }) => kind === 'numbered');
-    // Above the heading the benefits stand under, so that no sentence is parted from the list it announces.
-    const above = all.slice(0, first + 1).findLastIndex((block, index) => index > 0 && block.kind === 'heading' && block.level === 2);
-    if (first >= 0) parts.splice(above < 0 ? 0 : above, 0, `<RedFlags set=${attribute(redFlags)} />`);
-  }
+  if (redFlags !== undefined) parts.splice(placeOfFlags(all), 0, `<RedFlags set=${attribute(redFlags)} />`);
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Signs that need a doctor stand before the first benefit, above a heading: no sentence is parted from the list it announces. */
+function placeOfFlags(blocks: readonly Block[]): number {
+  const isHeading = (block: Block) => block.kind === 'heading' && block.level === 2;
+  const benefits = blocks.findIndex(({ kind }) => kind === 'numbered');
+  if (benefits < 0) return Math.max(0, blocks.findIndex(isHeading));
+  return Math.max(0, blocks.slice(0, benefits).findLastIndex(isHeading));
 }
 
 /** Neighboring lists of one kind as one list, which is how Markdown would read them. */

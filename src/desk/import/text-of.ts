@@ -1,12 +1,12 @@
+import { tidy } from './decode.ts';
 import { plain, type Block } from './post.ts';
 
-/** Paragraphs of plain words, section by section: a new list begins at every heading. Quotes and tables are left out. */
+/** Paragraphs of plain words, section by section: a new list begins at every heading. Lists, quotes and tables are left out. */
 export function sectionTexts(blocks: readonly Block[]): string[][] {
   const sections: string[][] = [[]];
   const add = (block: Block): void => {
     if (block.kind === 'heading') sections.push([]);
     else if (block.kind === 'paragraph') sections.at(-1)?.push(plain(block.runs));
-    else if (block.kind === 'list') sections.at(-1)?.push(...block.items.map(({ runs }) => plain(runs)));
     else if (block.kind === 'numbered')
       for (const { blocks: inner } of block.sections) {
         sections.push([]);
@@ -23,7 +23,7 @@ export const sentences = (text: string): string[] =>
 
 /** A text of at most `max` characters, cut after a word. */
 export function cutAt(text: string, max: number): string {
-  const clean = text.replace(/\p{Cc}/gu, ' ').replace(/\s+/g, ' ').trim();
+  const clean = tidy(text).replace(/\s+/g, ' ').trim();
   if (clean.length <= max) return clean;
   const start = clean.slice(0, max - 1).toWellFormed().replace('\uFFFD', '');
   const words = start.replace(/\s+\S*$/, '');
