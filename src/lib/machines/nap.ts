@@ -25,5 +25,6 @@ export function napCard(practice: Practice, words: Words, today: string): string
     [words.hours, ...weekdays.map((day) => `  ${weekdayName(day, language).padEnd(width)}${times(hours[day])}`), ...(hours.note ? [`  ${hours.note}`] : [])],
     ...(exceptions.length ? [[words.differentHours, ...exceptions.map((line) => `  ${line}`)]] : []),
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  // Business profiles take plain spaces only; the pages use ones that do not break.
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`.replace(/[\u00a0\u202f]/g, ' ');
 }
