@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkSite } from '../lib/check/index.ts';
 import { today } from '../lib/dates.ts';
@@ -28,10 +28,18 @@ export interface Surroundings {
 
 /** `npm run import -- FILE…`: gives the exit code, 1 when any post could not be moved. */
 export default async function main(args: readonly string[]): Promise<number> {
-  // eslint-disable-next-line no-console -- the tool's only way to speak
-  const code = await importFiles(args, { root: process.cwd(), now: new Date(), say: (line) => console.log(line) });
+  // npm goes to the project's folder first; the files are named from where she stands.
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const files = await Promise.all(args.map((arg) => (arg.startsWith('--') || /^https?:/i.test(arg) ? [arg] : named(arg, here))));
+  const code = await importFiles(files.flat(), { root: process.cwd(), now: new Date(), say: (line) => console.log(line) });
   process.exitCode = code;
   return code;
+}
+
+/** The files an argument names. Windows hands `*.html` over as it is typed. */
+async function named(arg: string, here: string): Promise<string[]> {
+  const found = /[*?]/.test(arg) ? await Array.fromAsync(glob(arg, { cwd: here })) : [];
+  return (found.length ? found.sort() : [arg]).map((file) => relative(process.cwd(), resolve(here, file)));
 }
 
 /** Moves every post in the files in. Goes on past one that cannot be moved, and says why. */

@@ -29,6 +29,9 @@ export function attribute(text: string): string {
   return `"${curly.replace(/&(?=#?\w+;)/g, '&amp;')}"`;
 }
 
+/** Words in which no web address is a link by itself: their beginnings are left out. */
+export const unlinked = (text: string): string => text.replace(/(?:https?|ftp):\/\/(?:www\.)?|www\./gi, '');
+
 /** Runs as Markdown: bold and links, everything else plain words. */
 export function inline(runs: readonly Run[]): string {
   const groups = grouped(runs);
@@ -36,9 +39,11 @@ export function inline(runs: readonly Run[]): string {
   let out = '';
   groups.forEach((group, index) => {
     const part = words[index] ?? '';
-    out += group.bold ? strong(part, out.at(-1) ?? '', words[index + 1]?.[0] ?? '') : part;
+    const links = group.runs.some(({ href }) => href !== undefined);
+    out += group.bold ? strong(part, links, out, words[index + 1] ?? '') : part;
   });
-  return out.replace(/ {2,}/g, ' ').trim();
+  // An exclamation mark before a link would make a picture of it.
+  return out.replace(/!(?=\[)/g, '\\!').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Neighbors of the same look put together: two pairs of stars side by side would not be read as bold. */
@@ -56,19 +61,23 @@ function grouped(runs: readonly Run[]): { bold: boolean; runs: Run[] }[] {
   return groups;
 }
 
-const edge = /^(?:$|[\s\p{P}\p{S}])/u;
-const mark = /[\p{P}\p{S}]/u;
+const isMark = (letter: string): boolean => /^[\p{P}\p{S}]/u.test(letter);
+const isEdge = (letter: string): boolean => !letter || /^[\s\p{P}\p{S}]/u.test(letter);
+const last = (text: string): string => [...text].at(-1) ?? '';
 
 /** Stars count only beside a letter or a space, so quotation marks at a word's edge move out of the bold words. */
-function strong(words: string, before: string, after: string): string {
+function strong(words: string, links: boolean, before: string, after: string): string {
   const [, space = '', inner = '', gap = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
-  const tightStart = mark.test(inner[0] ?? '') && !edge.test(space || before);
-  const tightEnd = mark.test(inner.at(-1) ?? '') && !edge.test(gap || after);
+  const tightStart = isMark(inner) && !isEdge(last(before + space));
+  const tightEnd = isMark(last(inner)) && !isEdge(gap + after);
   if (!tightStart && !tightEnd) return `${space}**${inner}**${gap}`;
-  if (/(?<!\\)\[/.test(inner)) return words;
-  const [, front = '', middle = '', back = ''] =
-    /^((?:\\?[\p{P}\p{S}])*)(.*?)((?:\\?[\p{P}\p{S}])*)$/su.exec(inner) ?? [];
-  return middle ? `${space}${front}**${middle}**${back}${gap}` : words;
+  if (links) return words;
+  // In escaped words a backslash and the sign after it are one.
+  const signs = inner.match(/\\[\s\S]|[\s\S]/gu) ?? [];
+  const first = signs.findIndex((sign) => !isEdge(last(sign)));
+  const end = signs.findLastIndex((sign) => !isEdge(last(sign))) + 1;
+  if (first < 0) return words;
+  return `${space}${signs.slice(0, first).join('')}**${signs.slice(first, end).join('')}**${signs.slice(end).join('')}${gap}`;
 }
 
 function linked(run: Run): string {

@@ -17,7 +17,7 @@ const limits = { enabled: true, maxTotalExpansions: 20_000_000, maxExpandedLengt
 
 /** The posts of an RSS or Atom feed, or of a WordPress export, which is RSS with more in it. */
 export function feedPosts(xml: string): FeedPosts {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 5000).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')))
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, Math.max(0, xml.search(/<(?:rss|feed|rdf:RDF)[\s>]/)))))
     throw new ImportProblem('defines words of its own (DOCTYPE), which an export has no need to. Export it again from the old site.');
   const feed = parsed(xml);
   const channel = node(node(feed['rss'])['channel'] ?? feed['feed'] ?? node(feed['rdf:RDF'])['channel']);

@@ -1,4 +1,5 @@
 import { addressKind } from '../../lib/check/address.ts';
+import { unlinked } from './escape.ts';
 import type { Loss, Run } from './post.ts';
 
 /** What reading a post's links depends on. */
@@ -12,7 +13,7 @@ export interface LinkPlan {
 
 /** Stands for an old site whose address nobody gave. */
 const unknownSite = 'https://old-site.invalid/';
-const bareAddress = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+/giu;
+const bareAddress = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”[\]{}|\\^`]{1,2000}/giu;
 
 /** Runs whose links work here: safe ones stay, moved posts get their new address, the rest become words and are listed. */
 export const withLinks = (runs: readonly Run[], plan: LinkPlan): Run[] =>
@@ -29,11 +30,9 @@ function bare(run: Run, plan: LinkPlan): Run[] {
   for (const found of run.text.matchAll(bareAddress)) {
     const words = found[0].replace(/[.,;:!?)\]}'’*_~]+$/, '');
     if (words.length < 5) continue;
-    const secure = /^https:/i.test(words);
     const href = kept(/^www\./i.test(words) ? `https://${words}` : words, words, plan);
     out.push({ ...run, text: run.text.slice(at, found.index) });
-    const shown = secure || href ? words : words.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '');
-    out.push(href ? { ...run, text: shown, href } : { ...run, text: secure ? shown.replace(/^https:\/\/(?:www\.)?/i, '') : shown });
+    out.push(href ? { ...run, text: words, href } : { ...run, text: unlinked(words) });
     at = found.index + words.length;
   }
   return [...out, { ...run, text: run.text.slice(at) }].filter(({ text }) => text);

@@ -1,4 +1,4 @@
-import { attribute, escaped, escapedStart, inline } from './escape.ts';
+import { attribute, escaped, escapedStart, inline, unlinked } from './escape.ts';
 import { plain, type Block, type List, type Picture, type Section } from './post.ts';
 
 const drawings = ['web', 'tide', 'guard', 'stack'] as const;
@@ -37,7 +37,7 @@ function joined(blocks: readonly Block[]): Block[] {
 function written(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escaped(plain(block.runs)).replace(/#+$/, '\\$&')}`;
+      return `${'#'.repeat(block.level)} ${escaped(unlinked(plain(block.runs))).replace(/#+$/, '\\$&')}`;
     case 'paragraph':
       return escapedStart(inline(block.runs));
     case 'quote':

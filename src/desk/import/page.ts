@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blocksOf, documentOf } from './dom.ts';
 import { pageFacts } from './json-ld.ts';
 import { ImportProblem, type Block, type Loss, type Post } from './post.ts';
-import { isWixPost, wixPost } from './wix.ts';
+import { wixPost, wixText } from './wix.ts';
 
 /** Where blog programs put the text of a post, the most telling first. */
 const bodies = ['[itemprop="articleBody"]', '.entry-content', '.post-content', '.post-body', '.article-content', '.blog-post-content'];
@@ -10,7 +10,8 @@ const bodies = ['[itemprop="articleBody"]', '.entry-content', '.post-content', '
 /** The post on a saved page: Wix by its own marks, other blogs by theirs, the rest by what reads like an article. */
 export function pagePost(html: string): Post {
   const document = documentOf(html);
-  const post = isWixPost(document) ? wixPost(document) : otherPost(document, html);
+  const wix = wixText(document);
+  const post = wix ? wixPost(document, wix) : otherPost(document, html);
   if (!post.blocks.length)
     throw new ImportProblem('has no post in it that can be found. Select the text on the page and paste it into a .txt file.');
   return post;

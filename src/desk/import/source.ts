@@ -37,7 +37,7 @@ export async function postsIn(file: string, calendar: Calendar): Promise<FeedPos
   const start = text.slice(0, 1500).replace(/<!--[\s\S]*?-->/g, '').trimStart();
   if (/^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!DOCTYPE (?!html)[\s\S]*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) || /^\.(?:xml|rss|atom|wxr)$/.test(kind)) return feedPosts(text);
   if (/^\.x?html?$/.test(kind) || /^(?:<!doctype html|<html|<head|<body)/i.test(start)) return one(pagePost(text));
-  if (/^\.(?:md|mdx|markdown|mdown|njk)$/.test(kind) || /^(?:---|\+\+\+)\n/.test(start) || /^#{1,3} \S[\s\S]*\n#{2,3} \S/m.test(text)) return one(markdownPost(text, file));
+  if (/^\.(?:md|mdx|markdown|mdown|njk)$/.test(kind) || /^(?:---|\+\+\+)\n/.test(start) || (text.match(/^#{1,3} \S/gm) ?? []).length > 1) return one(markdownPost(text, file));
   if (!/^\.(?:txt|text)?$/.test(kind)) throw new ImportProblem('is of a kind that cannot be moved in. Use .html, .xml, .md, .txt or .docx.');
   return one(pastedPost(text, file, calendar));
 }

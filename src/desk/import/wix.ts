@@ -5,14 +5,14 @@ import type { Loss, Post } from './post.ts';
 const hook = (document: Document, name: string): string =>
   (document.querySelector(`[data-hook="${name}"]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Was this page saved from a Wix blog? */
-export const isWixPost = (document: Document): boolean => document.querySelector('[data-hook="post-description"]') !== null;
+/** The text of a post on a page saved from a Wix blog, or nothing on any other page. */
+export const wixText = (document: Document): Element | null =>
+  document.querySelector('[data-hook="post-description"]') ?? document.querySelector('[data-id="rich-content-viewer"], [data-id="content-viewer"]');
 
 /** The post on a saved Wix page. What Wix says for search engines goes before what the page shows. */
-export function wixPost(document: Document): Post {
+export function wixPost(document: Document, text: Element): Post {
   const facts = pageFacts(document);
   const losses: Loss[] = [];
-  const root = document.querySelector('[data-hook="post-description"]') as Element;
   const labels = ['post-tag', 'tag-cloud-item', 'category-label', 'category-label-list__item'];
   const tags = labels.flatMap((name) => [...document.querySelectorAll(`[data-hook="${name}"]`)].map((element) => element.textContent?.trim() ?? ''));
   return {
@@ -21,7 +21,7 @@ export function wixPost(document: Document): Post {
     author: facts.author ?? (hook(document, 'user-name') || undefined),
     date: facts.date ?? (hook(document, 'time-ago') || undefined),
     tags: [...new Set([...facts.tags, ...tags])].filter(Boolean),
-    blocks: blocksOf(root, losses),
+    blocks: blocksOf(text, losses),
     losses,
   };
 }

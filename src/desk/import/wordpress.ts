@@ -28,8 +28,9 @@ function shortcodes(html: string, losses: Loss[]): string {
     /\[(?:wp_)?caption[^\]]*\]\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/(?:wp_)?caption\]/gi,
     '<figure>$1<figcaption>$2</figcaption></figure>',
   );
+  const closed = new Set([...captioned.matchAll(/\[\/([a-z][\w-]{1,40})\]/gi)].map(([, name]) => name));
   return captioned.replace(/\[(\/?)([a-z][\w-]{1,40})((?:\s+[^\]<]*)?)\/?\]/gi, (whole, closing: string, name: string, rest: string) => {
-    const paired = captioned.includes(`[/${name}]`);
+    const paired = closed.has(name);
     if (!paired && !lone.test(name) && !/\w=["'\w]/.test(rest)) return whole;
     if (!closing && !wrapping.has(name.toLowerCase())) losses.push({ what: 'shortcode', which: whole.slice(0, 80) });
     return '';

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readDay } from '../../../src/desk/import/dates.ts';
 import { decode } from '../../../src/desk/import/decode.ts';
+import { unlinked } from '../../../src/desk/import/escape.ts';
 import { withLinks } from '../../../src/desk/import/links.ts';
 import { bodyOf } from '../../../src/desk/import/mdx.ts';
 import type { Block, Loss, Run } from '../../../src/desk/import/post.ts';
@@ -36,14 +37,15 @@ test('Two hundred texts full of signs come out of the parser with the words they
       { kind: 'heading', level: 2, runs: [{ text: text.map((run) => run.text).join('') }] },
     ];
     for (const block of kinds) {
-      const expected = seen(text.map((run) => run.text).join(''));
+      const whole = text.map((run) => run.text).join('');
+      const expected = seen(block.kind === 'heading' ? unlinked(whole) : whole);
       if (!expected) continue;
       const body = bodyOf([block]);
       const { tree, problems, links } = parseMdx(body);
       expect(problems, body).toEqual([]);
       expect(tree.children?.map(({ type }) => type), body).toEqual([{ paragraph: 'paragraph', quote: 'blockquote', list: 'list', heading: 'heading' }[block.kind as 'paragraph']]);
       expect(seen(plainText(tree)), body).toBe(expected);
-      expect(links.filter(({ url, bare }) => bare || !/^https:/.test(url)), body).toEqual([]);
+      expect(links.filter(({ url, bare }) => !url.startsWith('mailto:') && (bare || !url.startsWith('https:'))), body).toEqual([]);
     }
     const props = parseMdx(bodyOf([{ kind: 'picture', address: './x.jpg', alt: `a${words()}`, caption: '' }, { kind: 'table', rows: [[text, [{ text: 'b' }]], [[{ text: 'c' }], text]] }]));
     expect(props.problems).toEqual([]);
