@@ -37,12 +37,13 @@ export interface GraphPage {
 export function pageGraph(page: GraphPage, more: Thing[] = []): Thing[] {
   const { practice, path, author, checkedBy } = page;
   const listed = new Set(more.map((node) => (node as { '@id'?: string })['@id']));
-  const [owner] = practice.people;
-  const people = [author, checkedBy, page.today ? owner : undefined].filter((person) => person !== undefined);
-  const strangers = [...new Set(people)].filter(({ id }) => !listed.has(graphId.person(practice.site, id)));
+  const isListed = ({ id }: Person) => listed.has(graphId.person(practice.site, id));
+  const people = [...new Set([author, checkedBy])].filter((person) => person !== undefined);
+  const names = practice.people.slice(0, 1).some((owner) => people.includes(owner) || isListed(owner));
+  const strangers = people.filter((person) => !isListed(person));
   return [
     siteNode(practice),
-    practiceNode(practice, page.today),
+    practiceNode(practice, { today: page.today, names }),
     webPage(page),
     ...(page.crumbs.length ? [breadcrumbs(practice.site, path, page.title, page.crumbs)] : []),
     ...strangers.map((person) => personNode(practice, person)),

@@ -21,9 +21,10 @@ export function siteNode({ site, name, language }: Practice): WebSite {
 
 /**
  * The practice as a local business. `MedicalBusiness` is for practitioners on a statutory register only.
- * `today` adds what stands on the home and contact pages alone: hours, prices, ways to pay.
+ * `today` adds what stands on the booking and price pages alone: hours, prices, ways to pay. `names`: the page names
+ * the practitioner.
  */
-export function practiceNode(practice: Practice, today?: string): HealthAndBeautyBusiness | MedicalBusiness {
+export function practiceNode(practice: Practice, { today, names = false }: { today?: string | undefined; names?: boolean } = {}): HealthAndBeautyBusiness | MedicalBusiness {
   const facts = {
     '@id': graphId.practice(practice.site),
     name: practice.name,
@@ -37,6 +38,7 @@ export function practiceNode(practice: Practice, today?: string): HealthAndBeaut
     ...(practice.phone && { telephone: practice.phone }),
     ...(practice.email && { email: practice.email }),
     ...(practice.profiles.length && { sameAs: practice.profiles }),
+    ...(names && { founder: pointer(graphId.person(practice.site, practice.people[0]?.id ?? '')) }),
     ...(today && details(practice, today)),
   };
   return practice.people[0]?.regulated ? { '@type': 'MedicalBusiness', ...facts } : { '@type': 'HealthAndBeautyBusiness', ...facts };
@@ -57,7 +59,6 @@ function address({ street, town, region, postcode, country }: Place): PostalAddr
 function details(practice: Practice, today: string) {
   const catalog: OfferCatalog = { '@type': 'OfferCatalog', name: practice.descriptor, itemListElement: offerNodes(practice) };
   return {
-    founder: pointer(graphId.person(practice.site, practice.people[0]?.id ?? '')),
     openingHoursSpecification: openingHours(practice.hours, today),
     priceRange: priceRange(practice),
     currenciesAccepted: practice.currency,

@@ -88,7 +88,7 @@ describe('the graph of a page', () => {
 });
 
 describe('the practice for search engines', () => {
-  const node = practiceNode(abroad, today) as unknown as Record<string, never>;
+  const node = practiceNode(abroad, { today }) as unknown as Record<string, never>;
 
   test('somebody on no register runs a health and beauty business; a registered professional a medical one', () => {
     expect(node).toMatchObject({ '@type': 'HealthAndBeautyBusiness' });
@@ -107,6 +107,11 @@ describe('the practice for search engines', () => {
     expect(open).not.toHaveProperty('areaServed');
   });
 
+  test('the practitioner is named on pages that name her, and nowhere else', () => {
+    expect(jsonLdText(graphs.about)).toContain('"founder":{"@id":"https://quiettide.example/about/#meera"}');
+    expect(jsonLdText(graphs.home)).not.toContain('Meera');
+  });
+
   test('hours, prices and ways to pay stand only where the page prints them', () => {
     expect(practiceNode(abroad)).not.toHaveProperty('openingHoursSpecification');
     expect(node).toMatchObject({ priceRange: '₹2,500–₹3,000', currenciesAccepted: 'INR', paymentAccepted: 'UPI, Cash' });
@@ -122,7 +127,7 @@ describe('the practice for search engines', () => {
   });
 
   test('a closed holiday opens and closes at midnight until it is over', () => {
-    const before = practiceNode(abroad, '2026-11-10') as unknown as { openingHoursSpecification: object[] };
+    const before = practiceNode(abroad, { today: '2026-11-10' }) as unknown as { openingHoursSpecification: object[] };
     expect(before.openingHoursSpecification).toContainEqual({ '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '00:00', validFrom: '2026-11-09', validThrough: '2026-11-12' });
   });
 });
