@@ -3,6 +3,8 @@ export interface Stroke {
   d: string;
   kind: 'line' | 'thin';
   opacity?: number;
+  /** May be left out where a picture is drawn small, to keep its lines apart. */
+  alternate?: boolean;
 }
 
 /** A circle. The solid one means "touch, here, now"; rings mark every other place. `set` is the outline left when it has half set. */
@@ -41,5 +43,8 @@ export function drawing(
   return { viewBox: `0 0 ${width} ${height}`, stroke, paths, disc: null, rings: [], labels: [], ...rest };
 }
 
-/** Strokes in ink. */
-export const inked = (paths: string[]): Stroke[] => paths.map((d) => ({ d, kind: 'line' }));
+/** Many paths in one element, in ink. */
+export const inked = (paths: string[]): Stroke[] => [{ d: paths.join(''), kind: 'line' }];
+
+/** Many paths in one element, in the paler colour. */
+export const thinned = (paths: string[]): Stroke[] => [{ d: paths.join(''), kind: 'thin' }];

@@ -1,9 +1,10 @@
-import { type Curve, path, sampled } from './curve.ts';
+import { type Curve, path } from './curve.ts';
 import { drawing, type Drawing, inked } from './drawing.ts';
 import { discOnCurve } from './rest.ts';
 
 const STROKE = 1.75;
 const WAIST = 70;
+const ACROSS = [0, 20, 45, 70, 95, 120, 150, 200];
 
 /** Half the sheaf's width: held tight at the waist, let go to the right of it. */
 const half: Curve = (x) =>
@@ -15,6 +16,6 @@ export function guard(): Drawing {
     (i: number): Curve =>
     (x) =>
       88 + ((i - 3) / 3) * half(x);
-  const paths = [0, 1, 2, 3, 4, 5, 6].map((i) => (i === 3 ? 'M0 88h200' : path(sampled(strand(i), 0, 200, 18))));
+  const paths = [0, 1, 2, 3, 4, 5, 6].map((i) => (i === 3 ? 'M0 88h200' : path(ACROSS.map((x) => [x, strand(i)(x)]))));
   return drawing(200, 160, STROKE, inked(paths), { disc: discOnCurve(strand(0), WAIST, 11, STROKE) });
 }

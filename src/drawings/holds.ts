@@ -1,29 +1,34 @@
-import { bodyHeight } from './body.ts';
-import { type Curve, dip, path, sampled } from './curve.ts';
-import { drawing, type Drawing } from './drawing.ts';
-import { discBeside } from './rest.ts';
-import { BODY } from './body.ts';
+import { EYE, outline } from './body.ts';
+import { path, type Point } from './curve.ts';
+import { drawing, type Drawing, inked, thinned } from './drawing.ts';
+import { tablePath, under } from './table.ts';
 
+const WIDTH = 680;
 const STROKE = 2;
+const FLOOR = 170;
+const SCALE = 3.6;
+const place = ([cm, up]: Point): Point => [32 + cm * SCALE, FLOOR - up * SCALE];
 
-/** Where contact rests along a lying body: head, sacrum, feet. The disc is where it is now, the rings where it may go. */
+/** Where contact rests along a lying body. Key: 1 head, where the disc is now, 2 sacrum and 3 feet, where it goes next. */
 export function holds(): Drawing {
-  const scale = 3.5;
-  const table: Curve = (x) => 176 + [70, 356, 606].reduce((sum, at) => sum + dip(at, at, 0, 1) + dip(x, at, 8, 30), 0);
-  const xs = BODY.map(([cm]) => 36 + cm * scale).filter((x) => x > -20 && x < 700);
-  const beneath = (x: number, r: number) => discBeside([x, table(x)], [0, 1], r, STROKE);
+  const [head, sacrum, feet] = [9.6, 80, 166].map((cm) => under(place([cm, 0])[0], FLOOR, 13, STROKE));
+  const places = [head!, sacrum!, feet!];
+  const body = outline(174);
+  const [x, knee] = place([121.8, 20]).map((value) => Math.round(value)) as [number, number];
+  const tall = FLOOR + 8 - knee;
+  const bolster = `M${x - 58} ${FLOOR + 8}c27 0 20 ${-tall} 58 ${-tall}s31 ${tall} 58 ${tall}`;
   return drawing(
-    680,
+    WIDTH,
     260,
     STROKE,
     [
-      { d: path(xs.map((x) => [x, 172 - bodyHeight((x - 36) / scale) * scale])), kind: 'line' },
-      { d: path(sampled(table, 0, 680, 20)), kind: 'thin' },
+      ...inked([`${path([...body, body[0]!].map(place))}z`, path(EYE.map(place))]),
+      ...thinned([bolster, tablePath(FLOOR, 8, WIDTH, places, STROKE)]),
     ],
     {
-      disc: beneath(70, 13),
-      rings: [beneath(356, 12), beneath(606, 12)],
-      labels: [70, 356, 606].map((x, i) => ({ x, y: 246, text: String(i + 1) })),
+      disc: head!,
+      rings: [sacrum!, feet!],
+      labels: places.map(({ cx }, i) => ({ x: Math.round(cx), y: 248, text: String(i + 1) })),
     },
   );
 }

@@ -1,6 +1,6 @@
-import { bodyHeight, BODY, BREASTBONE } from './body.ts';
+import { bodyHeight, BODY, BREASTBONE, EYE } from './body.ts';
 import { calmed, type Curve, dip, path, type Point, sampled } from './curve.ts';
-import { drawing, type Drawing, type Stroke } from './drawing.ts';
+import { drawing, type Drawing, inked, type Stroke } from './drawing.ts';
 import { discOnCurve } from './rest.ts';
 
 /** The room a horizon is drawn in. Lengths in its own units, `scale` in units a centimetre. */
@@ -27,7 +27,7 @@ export const WIDE: Stage = {
 
 /** Shown below 768 px, near one unit a pixel: a phone sees head and chest, a small tablet down to the knees. */
 export const PHONE: Stage = {
-  width: 767, height: 312, crown: 26, scale: 5.7, table: 196, lines: 4, gap: 28, disc: 17, stroke: 2.5,
+  width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 4, gap: 28, disc: 16, stroke: 2.5,
 }; // prettier-ignore
 
 /** The lower half of a social picture. */
@@ -46,11 +46,10 @@ export function horizon(stage: Stage): Drawing {
     bodyHeight((x - crown) / scale) * scale - dip(x, place, 0.38 * stage.disc, 1.25 * stage.disc);
   const body: Curve = (x) => table - rise(x);
   const around = [-2.7, -1.8, -1.1, -0.55, 0, 0.55, 1.1, 1.8, 2.7].map((part) => place + part * stage.disc);
-  const inFrame = [...BODY.map(([cm]) => crown + cm * scale), ...around, 0, width]
-    .filter((x) => x >= 0 && x <= width)
-    .sort((a, b) => a - b)
-    .filter((x, i, all) => i === 0 || x - all[i - 1]! > 1.5);
-  const paths: Stroke[] = [{ d: path(inFrame.map((x): Point => [x, body(x)])), kind: 'line' }];
+  const byHand = BODY.map(([cm]) => crown + cm * scale).filter((x) => Math.abs(x - place) > 3.2 * stage.disc);
+  const inFrame = [...byHand, ...around, 0, width].filter((x) => x >= 0 && x <= width).sort((a, b) => a - b);
+  const at = ([cm, up]: Point): Point => [crown + cm * scale, table - up * scale];
+  const paths: Stroke[] = inked([path(inFrame.map((x): Point => [x, body(x)])), path(EYE.map(at))]);
 
   let above = body;
   let level = table;
@@ -58,11 +57,8 @@ export function horizon(stage: Stage): Drawing {
   for (let i = 1; i < stage.lines; i++) {
     level += gap;
     const line = deeper(i, level, gap, above, rise, width);
-    paths.push({
-      d: path(sampled(line, 0, width, i < 3 ? 40 : 80)),
-      kind: 'thin',
-      opacity: Math.round(100 - 7.5 * i) / 100,
-    });
+    const d = path(sampled(line, 0, width, i < 3 ? 48 : 90));
+    paths.push({ d, kind: 'thin', opacity: Math.round(100 - 7.5 * i) / 100, alternate: i % 2 === 1 });
     above = line;
     gap *= GROWTH;
   }

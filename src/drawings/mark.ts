@@ -11,7 +11,7 @@ export const mark = (): Drawing =>
 
 /** For 16 pixels: one line and the disc only. */
 export const smallMark = (): Drawing =>
-  drawing(40, 40, 4, inked(['M2 23c9 0 10 11 18 11s9-11 18-11']), { disc: { cx: 20, cy: 18.6, r: 12.5 } });
+  drawing(40, 40, 4, inked(['M2 23c9 0 8 12 18 12s9-12 18-12']), { disc: { cx: 20, cy: 20.3, r: 12.5 } });
 
 /** What an icon is for: a browser's tab at 32 pixels or more, at 16, or a phone's home screen (on ground, with room around it). */
 export type MarkVariant = 'icon' | 'small' | 'touch';

@@ -1,33 +1,30 @@
-import { path } from './curve.ts';
-import { drawing, type Drawing } from './drawing.ts';
-import { discOn } from './rest.ts';
+import { drawing, type Drawing, inked, thinned } from './drawing.ts';
+import { discBeside } from './rest.ts';
 
 const STROKE = 2;
+const PAN = 170;
 
-/** Five grams: a letter balance. A coin lies in the left pan, five sheets of paper in the right, and the beam is level. */
+/** A pan hanging from the beam: a shallow bowl, its lowest point at x. */
+const pan = (x: number): string => `M${x - 74} ${PAN - 18}c20 12 46 18 74 18s54-6 74-18`;
+const cords = (x: number): string => `M${x - 74} ${PAN - 18}L${x} 66l74 ${PAN - 84}`;
+
+/** Five grams: a balance at rest, a nickel in one pan, one sheet of paper in the other. */
 export function scale(): Drawing {
-  const pan = (x: number) =>
-    path([
-      [x - 70, 150],
-      [x - 42, 163],
-      [x, 168],
-      [x + 42, 163],
-      [x + 70, 150],
-    ]);
-  const sheets = [0, 1, 2, 3, 4].map((i) => `M${458 + 2 * i} ${158 - 6 * i}h${104 - 4 * i}`);
-  const left = [-12, -6, 0, 6, 12].map((dx): [number, number] => [170 + dx, 168]);
+  const [left, right] = [176, 504];
   return drawing(
     680,
     290,
     STROKE,
     [
-      { d: 'M170 70h340', kind: 'line' },
-      { d: pan(170), kind: 'line' },
-      { d: pan(510), kind: 'line' },
-      { d: 'M340 46v190M270 244c30-10 110-10 140 0', kind: 'line' },
-      { d: 'M170 70l-70 80M170 70l70 80M510 70l-70 80M510 70l70 80', kind: 'thin' },
-      { d: sheets.join(''), kind: 'thin' },
+      ...inked([
+        `M${left} 66H${right}`,
+        pan(left),
+        pan(right),
+        'M340 44v196M272 248c14-6 40-8 68-8s54 2 68 8',
+        `M${right - 52} ${PAN - 12}l26-30c22 9 54-8 78 4l-26 30c-24-12-56 5-78-4z`,
+      ]),
+      ...thinned([cords(left), cords(right)]),
     ],
-    { disc: discOn(left, 170, 16, STROKE) },
+    { disc: discBeside([left, PAN], [0, -1], 16, STROKE) },
   );
 }

@@ -1,38 +1,56 @@
-import { bodyHeight, BODY } from './body.ts';
-import { type Curve, dip, numbers, path, type Point, rounded, sampled, through } from './curve.ts';
-import { drawing, type Drawing, type Stroke } from './drawing.ts';
-import { discBeside } from './rest.ts';
+import { outline } from './body.ts';
+import { numbers, path, type Point, rounded } from './curve.ts';
+import { drawing, type Drawing, inked, thinned } from './drawing.ts';
+import { COCCYX, CRANIUM, MANDIBLE, MAXILLA, SACRUM, vertebrae } from './skeleton.ts';
+import { tablePath, under } from './table.ts';
 
 const WIDTH = 680;
 const STROKE = 2;
-const spineLine: Curve = through([[20, 150], [80, 118], [150, 104], [250, 138], [350, 168], [450, 150], [530, 112], [600, 122], [660, 160]]); // prettier-ignore
+const FLOOR = 196;
+const SCALE = 5.7;
+const place = ([cm, up]: Point): Point => [34 + cm * SCALE, FLOOR - up * SCALE];
+const stroke = ([from, to]: readonly Point[]): string => {
+  const [x, y] = place(from!).map((value) => rounded(value)) as [number, number];
+  const [toX, toY] = place(to!);
+  return `M${numbers([x, y])}l${numbers([rounded(toX - x), rounded(toY - y)])}`;
+};
 
-/** The spine of someone lying down: 7, 12 and 5 bones and the sacrum, a ring under the skull, the disc under the sacrum. */
+/** The wedge of the sacrum, closed: its two long sides curve, its base and its end are straight. */
+const sacrum = (): string => {
+  const points = SACRUM.map(place);
+  const back = path(points.slice(5)).replace('M', 'L');
+  return `${path(points.slice(0, 5))}${back}z`;
+};
+
+/** A bar that says how far a region of the spine reaches, under the table. */
+const reach = (from: number, to: number): string => `M${rounded(place([from, 0])[0])} 246H${rounded(place([to, 0])[0])}`;
+
+/**
+ * Skull, spine and sacrum of someone lying on their back, as a schema: 7, 12 and 5 vertebrae with their natural curves, the sacrum and
+ * the tail bone. The ring is where a hand lies under the skull, the disc where one lies under the sacrum. Key: 1 base of the skull, 2 neck,
+ * 3 mid-back, 4 low back, 5 sacrum.
+ */
 export function spine(): Drawing {
-  const bones: string[] = [];
-  let x = 150;
-  for (let i = 0; i < 24; i++) {
-    x += i < 7 ? 10.5 : i < 19 ? 13.4 : 18.5;
-    const length = i < 7 ? 15 + i * 0.6 : i < 19 ? 19 + (i - 7) * 0.75 : 29 + (i - 19) * 1.4;
-    const lean = (spineLine(x + 2) - spineLine(x - 2)) / 4;
-    const part = length / 2 / Math.hypot(1, lean);
-    bones.push(
-      `M${numbers([rounded(x + lean * part), rounded(spineLine(x) - part)])}l${numbers([rounded(-2 * lean * part), rounded(2 * part)])}`,
-    );
-  }
-  const table: Curve = (at) => 200 + dip(at, 120, 9, 35) + dip(at, 545, 11, 35);
-  const body = BODY.map(([cm, up]): Point => [40 + cm * 5.4, 196 - up * 6]).filter(
-    ([at]) => at > -40 && at < WIDTH + 60,
-  );
-  const paths: Stroke[] = [
-    { d: path(body), kind: 'line' },
-    { d: bones.join(''), kind: 'line' },
-    { d: path(sampled(table, 0, WIDTH, 20)), kind: 'thin' },
-  ];
-  void bodyHeight;
-  return drawing(WIDTH, 290, STROKE, paths, {
-    disc: discBeside([545, table(545)], [0, 1], 13, STROKE),
-    rings: [discBeside([120, table(120)], [0, 1], 12, STROKE)],
-    labels: [120, 190, 310, 450, 545].map((at, i) => ({ x: at, y: 275, text: String(i + 1) })),
+  const regions = vertebrae();
+  const bones = regions.flat();
+  const bars = regions.map((region) => [region[0]!.body[0][0] - 0.8, region.at(-1)!.body[1][0] + 0.8] as const);
+  const ring = under(place([9.6, 0])[0], FLOOR, 14, STROKE);
+  const disc = under(place([80.5, 0])[0], FLOOR, 14, STROKE);
+  const ink = inked([
+    path(outline(125).map(place)),
+    ...[CRANIUM, MAXILLA, MANDIBLE, COCCYX].map((bone) => path(bone.map(place))),
+    ...bones.map(({ body }) => stroke(body)),
+    sacrum(),
+  ]);
+  const thin = thinned([
+    ...bones.map(({ spinous }) => stroke(spinous)),
+    tablePath(FLOOR, 9, WIDTH, [ring, disc], STROKE),
+    ...bars.map(([from, to]) => reach(from, to)),
+  ]);
+  const middles = [ring.cx, ...bars.map(([from, to]) => place([(from + to) / 2, 0])[0]), disc.cx];
+  return drawing(WIDTH, 290, STROKE, [...ink, ...thin], {
+    disc,
+    rings: [ring],
+    labels: middles.map((x, i) => ({ x: Math.round(x), y: 280, text: String(i + 1) })),
   });
 }

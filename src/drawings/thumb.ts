@@ -1,6 +1,6 @@
 import { type Curve, dip, numbers, path, type Point, rounded, sampled } from './curve.ts';
 import { drawing, type Drawing, inked } from './drawing.ts';
-import { discBeside, discOn, discOnCurve } from './rest.ts';
+import { discBeside, discOnCurve } from './rest.ts';
 import { seeded } from './seed.ts';
 import { settling, type Settling, settlingPath } from './wave.ts';
 
@@ -13,7 +13,7 @@ const R = 11;
 const picture = (paths: string[], disc: Drawing['disc']): Drawing =>
   drawing(WIDTH, 160, STROKE, inked(paths), { disc });
 
-/** Strokes along a curve, like the bones of a back; the disc lies on two of them. */
+/** Strokes along a curve, like the bones of a back; the disc lies on the tip of one. */
 function back(random: () => number): Drawing {
   const [height, length, shift] = [8 + random() * 6, 150 + random() * 60, random() * 6];
   const spine: Curve = (x) => 92 + height * Math.sin((x / length) * 2 * Math.PI + shift);
@@ -21,13 +21,14 @@ function back(random: () => number): Drawing {
     const x = 18 + i * 17;
     const lean = (spine(x + 1) - spine(x - 1)) / 2;
     const part = (9 + i * 1.3) / Math.hypot(1, lean);
-    return { top: [rounded(x + lean * part), rounded(spine(x) - part)] as Point, down: [-2 * lean * part, 2 * part] };
+    return { tip: [x + lean * part, spine(x) - part] as Point, up: [lean * part, -part] as Point };
   });
-  const tips = strokes.map(({ top }) => top);
-  const i = 8 + Math.floor(random() * 3);
-  const between = (tips[i]![0] + tips[i + 1]![0]) / 2;
-  const paths = strokes.map(({ top, down }) => `M${numbers([...top])}l${numbers(down.map((value) => rounded(value)))}`);
-  return picture(paths, discOn(tips, between, R, STROKE));
+  const { tip, up } = strokes[8 + Math.floor(random() * 3)]!;
+  const paths = strokes.map((stroke) => {
+    const start = stroke.tip.map((value) => rounded(value));
+    return `M${numbers(start)}l${numbers(stroke.up.map((value) => rounded(-2 * value)))}`;
+  });
+  return picture(paths, discBeside(tip, up, R, STROKE));
 }
 
 /** Four arches, one over the other, and the disc on the outermost. */
@@ -60,31 +61,26 @@ function sleep(random: () => number): Drawing {
 
 /** Choppy lines that calm to the right, where the disc lies. */
 function stress(random: () => number): Drawing {
-  const [turns, x] = [26 + random() * 5, 196 + random() * 22];
-  const lines = [0, 1, 2, 3].map((i): Settling => ({
-    width: WIDTH,
-    level: 50 + i * 28,
-    height: 20 - i * 5,
-    ease: 2.7,
-    turns,
-    fall: 1.3,
-  }));
+  const [turns, height, x] = [20 + random() * 6, 17 + random() * 5, 196 + random() * 22];
+  const lines = [0, 1, 2, 3].map(
+    (i): Settling => ({ width: WIDTH, level: 50 + i * 28, height: height - i * 5, ease: 2.7, turns, fall: 1.3 }),
+  );
   return picture(
-    lines.map((line) => settlingPath(line, 7)),
+    lines.map((line) => settlingPath(line, 6)),
     discOnCurve(settling(lines[0]!), x, R, STROKE),
   );
 }
 
 /** Lines that yield under the disc, each less than the one above. */
 function practice(random: () => number): Drawing {
-  const [x, r] = [84 + random() * 70, 13];
+  const [x, depth, r] = [84 + random() * 70, 17 + random() * 4, 13];
   const line =
     (i: number): Curve =>
     (at) =>
-      72 + i * 22 + i * i * 1.6 + dip(at, x, 20 * Math.exp(-i / 1.6), 18 + i * 9);
+      72 + i * 22 + i * i * 1.6 + dip(at, x, depth * Math.exp(-i / 1.6), 18 + i * 9);
   const paths = [0, 1, 2, 3].map((i) => {
     const spread = 18 + i * 9;
-    const near = [-3, -2, -1.4, -0.8, 0, 0.8, 1.4, 2, 3].map((part) => x + part * spread);
+    const near = [-3.2, -2.4, -1.8, -1.2, -0.6, 0, 0.6, 1.2, 1.8, 2.4, 3.2].map((part) => x + part * spread);
     const xs = [0, ...near.filter((at) => at > 6 && at < WIDTH - 6), WIDTH];
     return path(xs.map((at): Point => [at, line(i)(at)]));
   });

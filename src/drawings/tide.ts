@@ -1,21 +1,23 @@
-import { type Curve, path, sampled } from './curve.ts';
 import { drawing, type Drawing, inked } from './drawing.ts';
-import { discOnCurve } from './rest.ts';
+import { discBeside } from './rest.ts';
 
 const STROKE = 1.75;
-const AXIS = 96;
-const CREST = 40 + 34 * (Math.PI / 2);
+const AXIS = 94;
+const CREST = 94;
+
+/** One swell of a tide, 107 units from trough to crest. A cosine's half wave is one cubic whose handles lie 0.364 of its length from the ends. */
+const swell = (trough: number, rise: number): string =>
+  `M${CREST - 107} ${AXIS - trough}c39 0 68 ${-rise} 107 ${-rise}s68 ${rise} 107 ${rise}`;
 
 /** A slower rhythm: mirrored swells about a still line, and the disc riding the highest. */
 export function tide(): Drawing {
-  const swell =
-    (height: number): Curve =>
-    (x) =>
-      AXIS - height * (0.62 + 0.38 * Math.cos((x - CREST) / 34));
-  const paths = [54, 36, 19]
-    .flatMap((height) => [swell(height), swell(-height)])
-    .map((curve) => path(sampled(curve, 0, 200, 20)));
+  const pairs = [
+    { trough: 13, rise: 42 },
+    { trough: 9, rise: 28 },
+    { trough: 5, rise: 14 },
+  ];
+  const paths = pairs.flatMap(({ trough, rise }) => [swell(trough, rise), swell(-trough, -rise)]);
   return drawing(200, 160, STROKE, inked([...paths, `M0 ${AXIS}h200`]), {
-    disc: discOnCurve(swell(54), CREST, 11, STROKE),
+    disc: discBeside([CREST, AXIS - 55], [0, -1], 11, STROKE),
   });
 }

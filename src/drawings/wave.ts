@@ -26,7 +26,7 @@ const xAtPhase = (wave: Settling, angle: number): number =>
   (-wave.width / wave.fall) * Math.log(1 - (angle * wave.fall) / wave.turns);
 
 /** The wave's path, sampled `aWave` times a wave: often where it is choppy, seldom where it is calm. */
-export function settlingPath(wave: Settling, aWave = 8): string {
+export function settlingPath(wave: Settling, aWave: number): string {
   const curve = settling(wave);
   const points: Point[] = [];
   const end = phase(wave, 1);
@@ -58,7 +58,7 @@ export const waveRest = (): Point => {
 /** The hour of a session, from the street to rest. */
 export function wave(): Drawing {
   const [x] = waveRest();
-  return drawing(WAVE_WIDTH, WAVE_HEIGHT, 2.25, [{ d: settlingPath(SESSION), kind: 'line' }], {
+  return drawing(WAVE_WIDTH, WAVE_HEIGHT, 2.25, [{ d: settlingPath(SESSION, 12), kind: 'line' }], {
     disc: discOnCurve(settling(SESSION), x, 12, 2.25),
   });
 }

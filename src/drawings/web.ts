@@ -1,31 +1,32 @@
-import { path, type Point } from './curve.ts';
+import { dip, path, type Point } from './curve.ts';
 import { drawing, type Drawing, inked } from './drawing.ts';
 import { CONTACT } from './rest.ts';
 
-const CENTRE: Point = [112, 76];
-const R = 11;
 const STROKE = 1.75;
-const REACH = 44;
+const R = 11;
+const CENTRE: Point = [108, 78];
 
-/** A point of the net, drawn towards the disc: strongly when near, never into it. */
-function pulled(x: number, y: number): Point {
-  const away = Math.hypot(x - CENTRE[0], y - CENTRE[1]);
-  const edge = R + CONTACT * STROKE;
-  const free = Math.max(0, away - edge);
-  const kept = edge + free * (1 - 0.62 * Math.exp(-(free ** 2) / (2 * REACH ** 2)));
-  const part = away === 0 ? 1 : kept / away;
-  return [CENTRE[0] + (x - CENTRE[0]) * part, CENTRE[1] + (y - CENTRE[1]) * part];
-}
+/** How far a thread lies from the disc's middle when nothing pulls, and how far it is drawn in beside it. */
+const THREADS = [
+  { away: 25, drawn: 25 - R - CONTACT * STROKE, spread: 26 },
+  { away: 56, drawn: 11, spread: 36 },
+  { away: 87, drawn: 8, spread: 46 },
+];
 
-/** Easing a pull in the web: a net whose threads gather round the disc. Four of them touch it. */
+/** Distance of a thread from the middle, at `along` units past the disc. */
+const threads = THREADS.flatMap(({ away, drawn, spread }) =>
+  [-1, 1].map((side) => (along: number) => side * (away - dip(along, 0, drawn, spread))),
+);
+const ALONG = [-112, -60, -34, -15, 0, 15, 34, 60, 112];
+
+/** Easing a pull in the web: a net whose threads gather round the disc, the four nearest against it. */
 export function web(): Drawing {
-  const edge = R + CONTACT * STROKE;
-  const offsets = [-edge - 62, -edge - 29, -edge, edge, edge + 29, edge + 62];
-  const along = [-220, -130, -90, -62, -40, -22, -9, 0, 9, 22, 40, 62, 90, 130, 220];
-  const rows = offsets.map((dy) => along.map((dx) => pulled(CENTRE[0] + dx, CENTRE[1] + dy)));
-  const columns = offsets.map((dx) => along.map((dy) => pulled(CENTRE[0] + dx, CENTRE[1] + dy)));
-  const seen = (points: Point[]) => points.filter(([x, y]) => x > -45 && x < 245 && y > -45 && y < 205);
-  return drawing(200, 160, STROKE, inked([...rows, ...columns].map((points) => path(seen(points), 0))), {
-    disc: { cx: CENTRE[0], cy: CENTRE[1], r: R },
+  const [x, y] = CENTRE;
+  const rows = threads.slice(0, 4).map((thread) => ALONG.map((along): Point => [x + along, y + thread(along)]));
+  const columns = threads.map((thread) => ALONG.map((along): Point => [x + thread(along), y + along]));
+  const nearest = [...rows.slice(0, 2), ...columns.slice(0, 2)].map((points) => path(points));
+  const others = [...rows.slice(2), ...columns.slice(2)].map((points) => path(points, 0));
+  return drawing(200, 160, STROKE, inked([...nearest, ...others]), {
+    disc: { cx: x, cy: y, r: R },
   });
 }
