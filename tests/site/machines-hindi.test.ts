@@ -1,0 +1,87 @@
+import { XMLParser } from 'fast-xml-parser';
+import { parseFeed } from 'feedsmith';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { littleSite, type LittleSite } from './little-site.ts';
+
+/** A second language is content and a file of words: no code changes in this test. */
+const slug = 'कमर-दर्द';
+const address = `https://slackwater.example/articles/${encodeURIComponent(slug)}/`;
+const article = `---
+title: कमर का दर्द और हल्का स्पर्श
+description: एक शांत घंटा, बहुत हल्का स्पर्श, और यह कि शोध में अब तक क्या मापा गया है और क्या नहीं।
+standfirst: यह लेख बताता है कि एक घंटे में क्या होता है। कोई वादा नहीं।
+topic: visit
+author: maren
+published: 2026-03-12
+reviewed: 2026-03-12
+inShort:
+  - शोध में दोनों पक्ष हैं।
+  - यह चिकित्सा का स्थान नहीं लेता।
+---
+
+आप कपड़े पहने हुए एक मेज़ पर लेटते हैं। हाथ बहुत हल्के से टिकते हैं।
+
+## क्या होता है
+
+पहले हम बात करते हैं, फिर आप आराम करते हैं।
+`;
+
+let site: LittleSite;
+const read = (name: string) => readFileSync(join(site.root, 'dist', name), 'utf8');
+
+beforeAll(async () => {
+  site = littleSite();
+  site.edit('content/practice.yaml', 'sample: true', 'sample: false');
+  site.edit('content/practice.yaml', 'claims: strict', 'claims: advise');
+  site.edit('content/practice.yaml', 'language: en-US', 'language: hi-IN');
+  site.edit('content/practice.yaml', 'currency: USD', 'currency: INR');
+  const words = JSON.parse(site.read('src/strings/en.json')) as Record<string, unknown>;
+  site.write('src/strings/hi.json', JSON.stringify({ ...words, inShort: 'संक्षेप में', writtenBy: 'लेखिका', minutes: '{count} मिनट' }));
+  site.write(`content/articles/${slug}/index.mdx`, article);
+  const { code, output } = await site.run('build');
+  if (code !== 0) throw new Error(output);
+});
+afterAll(() => site.dispose());
+
+const page = () => parseHTML(read(`articles/${slug}/index.html`)).document;
+
+test('the page says its language, and its words, dates and lengths are in it', () => {
+  expect(page().documentElement.getAttribute('lang')).toBe('hi-IN');
+  expect(page().querySelector('h1')?.textContent).toBe('कमर का दर्द और हल्का स्पर्श');
+  const text = page().body.textContent ?? '';
+  for (const words of ['संक्षेप में', 'लेखिका', '12 मार्च 2026', '60 मिनट']) expect(text).toContain(words);
+});
+
+test('its address is the same in canonical link, sitemap, feed and graph, and leads to its file', () => {
+  const { document } = { document: page() };
+  expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+  const { urlset } = new XMLParser().parse(read('sitemap.xml')) as { urlset: { url: { loc: string }[] } };
+  expect(urlset.url.map(({ loc }) => loc)).toContain(address);
+  const { feed } = parseFeed(read('rss.xml')) as { feed: { language: string; items: { link: string }[] } };
+  expect(feed.language).toBe('hi-IN');
+  expect(feed.items.map(({ link }) => link)).toContain(address);
+  const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as { '@graph': Record<string, unknown>[] };
+  expect(graph['@graph'].find((node) => node['@type'] === 'BlogPosting')).toMatchObject({ inLanguage: 'hi-IN', '@id': `${address}#article` });
+});
+
+test('every link to it, its picture and its Markdown twin lead to a file', () => {
+  const home = parseHTML(read('articles/index.html')).document;
+  const links = [...home.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => decodeURIComponent(href).includes(slug));
+  const named = [...page().querySelectorAll('link[type="text/markdown"],meta[property="og:image"]')].map((tag) => tag.getAttribute('href') ?? tag.getAttribute('content') ?? '');
+  expect(links.length).toBeGreaterThan(0);
+  for (const href of [...links, ...named]) {
+    const path = decodeURIComponent(new URL(href, address).pathname);
+    expect(existsSync(join(site.root, 'dist', path.endsWith('/') ? `${path}index.html` : path)), href).toBe(true);
+  }
+});
+
+test('letters our fonts lack come from the device: no font file claims them, and each family ends in a generic one', () => {
+  const css = [...page().querySelectorAll('style')].map((style) => style.textContent).join('');
+  const faces = css.match(/@font-face\{[^}]*url\([^}]*\}/g) ?? [];
+  expect(faces.length).toBeGreaterThan(0);
+  for (const face of faces) expect(face).toMatch(/unicode-range:/);
+  for (const [, stack = ''] of css.matchAll(/--font-\w+:([^;}]+)/g)) expect(stack).toMatch(/(?:sans-)?serif$/);
+});
