@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { today } from '../lib/dates.ts';
+import { parseInput } from '../lib/input.ts';
+import { checkSite } from '../lib/check/index.ts';
+import { launchSteps } from '../lib/launch.ts';
+import { launchSchema } from '../schemas/launch.ts';
+import { redFlagsSchema } from '../schemas/red-flags.ts';
+import { readArticles } from './build/articles.ts';
+import { readPractice } from './build/expected.ts';
+
+/** `npm run launch`: the list between the sample and a live site. Gives back 0 when nothing is left, otherwise 1. */
+export default async function launch(): Promise<number> {
+  const root = process.cwd();
+  const { findings } = await checkSite(root, new Date());
+  const stopping = findings.filter(({ kind }) => kind !== 'advice');
+  if (stopping.some(({ file, kind }) => kind === 'error' && file.endsWith('.yaml'))) {
+    console.log('The facts cannot be read yet. Run npm run check and mend what it shows, then come back.');
+    return 1;
+  }
+  const practice = readPractice(root);
+  const articles = readArticles(root, today(practice.timeZone, new Date()));
+  const steps = launchSteps({
+    practice,
+    launch: parseInput(launchSchema, withoutEmpty(parse(readFileSync('content/launch.yaml', 'utf8'))), 'content/launch.yaml'),
+    redFlags: read(redFlagsSchema, 'content/red-flags.yaml'),
+    articles: articles.map(({ redirectFrom }) => ({ draft: false, redirectFrom })),
+    problems: stopping.length,
+  });
+  for (const { done, what, todo } of steps) console.log([`${done ? '  done ' : '  left '} ${what}`, ...todo.map((line) => `         ${line}`)].join('\n'));
+  const left = steps.filter(({ done }) => !done).length;
+  console.log(`\n${closing(left, practice.sample)}`);
+  return left ? 1 : 0;
+}
+
+/** An empty line in YAML is null: nothing said yet. */
+const withoutEmpty = (value: object | null) => Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => entry !== null));
+
+const read = <Schema extends z.ZodType>(schema: Schema, file: string) => parseInput(schema, parse(readFileSync(file, 'utf8')), file);
+
+function closing(left: number, sample: boolean): string {
+  if (left) return `${left} left. Keep "sample: true" until nothing is.`;
+  return sample ? 'All is green. Write "sample: false" in content/practice.yaml, then npm run publish.' : 'All is green, and the site says it is yours.';
+}

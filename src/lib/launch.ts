@@ -1,0 +1,71 @@
+import type { ArticleData } from '../schemas/article.ts';
+import type { Launch } from '../schemas/launch.ts';
+import type { Practice } from '../schemas/practice.ts';
+import type { RedFlagSets } from '../schemas/red-flags.ts';
+import { sampleFacts } from './sample-facts.ts';
+
+/** One line of the list between a sample and a live site. */
+export interface Step {
+  done: boolean;
+  /** What is true when it is done. */
+  what: string;
+  /** What to do about it, one line each. Empty when done. */
+  todo: string[];
+}
+
+/** What the list is made from. */
+export interface LaunchFacts {
+  practice: Practice;
+  launch: Launch;
+  redFlags: RedFlagSets;
+  articles: Pick<ArticleData, 'draft' | 'redirectFrom'>[];
+  /** Does `npm run check` find anything that stops the site? */
+  problems: number;
+}
+
+/** The list between a sample and a live site, in the order in which a practitioner works through it. */
+export function launchSteps({ practice, launch, redFlags, articles, problems }: LaunchFacts): Step[] {
+  const invented = sampleFacts(practice);
+  const unchecked = Object.entries(redFlags).filter(([, set]) => !set.checkedBy);
+  const [primary] = practice.booking;
+  const moved = Object.keys(practice.redirects).length + articles.flatMap(({ redirectFrom }) => redirectFrom).length;
+  const unregistered = practice.people.filter(({ regulated, registration }) => regulated && !registration);
+  return [
+    step('The facts are yours, not the sample’s.', invented.map(({ field, value }) => `content/practice.yaml, ${field}: "${value}" is invented. Write your own.`)),
+    step('Registered professionals give their register and number.', unregistered.map(({ name }) => `content/practice.yaml, people: add "registration:" for ${name}.`)),
+    step('The check finds nothing that stops the site.', problems ? [`Run npm run check and mend what it shows (${problems}).`] : []),
+    step('Somebody can book.', bookable(primary, practice)),
+    step('A clinician has checked the warning signs.', unchecked.map(([name]) => `content/red-flags.yaml, ${name}: add "checkedBy:" with the name and profession of who checked it.`)),
+    step('Somebody has looked at every picture.', said(launch.picturesSeen, 'picturesSeen')),
+    step('Somebody has read every article against this practice.', said(launch.articlesRead, 'articlesRead')),
+    step('Somebody has read the privacy, terms and accessibility pages.', said(launch.legalPagesRead, 'legalPagesRead')),
+    step('Old addresses lead somewhere.', oldAddresses(launch.oldSite, moved)),
+    step('The host sends the headers of this site.', [
+      ...(launch.host ? [] : ['content/launch.yaml: write the host, such as "host: netlify". docs/operate.md describes each.']),
+      ...(launch.host === 'github' ? ['GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/operate.md says how much.'] : []),
+      ...said(launch.headersSeen, 'headersSeen'),
+    ]),
+  ];
+}
+
+const step = (what: string, todo: string[]): Step => ({ done: todo.length === 0, what, todo });
+
+const said = (answer: { by: string; on: string } | undefined, field: string): string[] =>
+  answer ? [] : [`When that is done, write into content/launch.yaml: ${field}: { by: Your name, on: 2026-12-01 }`];
+
+function bookable(way: Practice['booking'][number] | undefined, practice: Practice): string[] {
+  if (way?.kind === 'link' || way?.kind === 'embed') {
+    const { hostname, pathname } = new URL(way.url);
+    return pathname === '/' && hostname.split('.').length < 3
+      ? [`content/practice.yaml, booking: ${way.url} is the front page of a booking service. Use the address of your own booking page.`]
+      : [];
+  }
+  return practice.phone || practice.email ? [] : ['content/practice.yaml: give a phone number or an e-mail address.'];
+}
+
+function oldAddresses(oldSite: Launch['oldSite'], moved: number): string[] {
+  if (oldSite === undefined) return ['content/launch.yaml: write the address of the older site, or "oldSite: none".'];
+  if (oldSite !== 'none' && moved === 0)
+    return [`No address of ${oldSite} leads here yet. Use npm run import, or "redirects:" in content/practice.yaml.`];
+  return [];
+}
