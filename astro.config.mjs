@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { editor } from './src/desk/editor/integration.ts';
 
 const { site } = parse(readFileSync('content/practice.yaml', 'utf8'));
 
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   cacheDir: './.astro',
   devToolbar: { enabled: true },
-  integrations: [mdx()],
+  integrations: [mdx(), editor()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],

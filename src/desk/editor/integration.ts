@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readChoices } from './choices.ts';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * The editor at /keystatic/ in `astro dev`, and nothing at all in any other command: its packages are not even loaded then.
+ * Keystatic's own integration wants its settings in the project's root; this one keeps them beside the editor's code.
+ */
+export function editor(): AstroIntegration {
+  return {
+    name: 'editor',
+    hooks: {
+      'astro:config:setup': async ({ command, config, injectRoute, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        const { default: react } = await import('@astrojs/react');
+        injectRoute({ pattern: '/keystatic/[...params]', entrypoint: here('page.astro'), prerender: false });
+        injectRoute({ pattern: '/api/keystatic/[...params]', entrypoint: here('api.ts'), prerender: false });
+        const pages = readChoices(fileURLToPath(config.root)).pages.map(({ value }) => value);
+        injectScript('page', `import { offerEdit } from ${JSON.stringify(here('edit-link.ts'))};\nofferEdit(${JSON.stringify(pages)});`);
+        updateConfig({
+          integrations: [react()],
+          vite: {
+            optimizeDeps: {
+              include: ['@keystatic/astro/ui', '@keystatic/core', '@keystatic/core/content-components', 'astro/zod', 'react', 'react-dom/client'],
+            },
+          },
+        });
+      },
+      // Every address of the site ends with a slash; the editor asks for its own without one.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _response, next) => {
+          if (request.url && /^\/(?:api\/)?keystatic(?:[/?]|$)/.test(request.url)) request.url = request.url.replace(/^([^?]*[^/?])(?=\?|$)/, '$1/');
+          next();
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newProblems } from './refusal.ts';
+import { mergeSave } from './save.ts';
+import type { Defaults } from './yaml-values.ts';
+
+/** What the editor sends when she saves: files to write, in base64, and files to take away. */
+export interface Update {
+  additions: { path: string; contents: string }[];
+  deletions: { path: string }[];
+}
+
+/**
+ * The update with every text merged into the file it replaces, so that only what she changed changes on disk. An article that
+ * got a new address is merged into the file of the old one. `refusal` says in plain words why nothing may be saved.
+ */
+export function mergeUpdate(update: Update, root: string, defaults: Defaults): { body: Update; refusal?: string } {
+  const refusals: string[] = [];
+  const additions = update.additions.map((addition) => {
+    if (!/\.(?:mdx|yaml)$/.test(addition.path)) return addition;
+    const old = before(addition.path, update, root);
+    const text = mergeSave(old, Buffer.from(addition.contents, 'base64url').toString('utf8'), addition.path, defaults);
+    refusals.push(...newProblems(addition.path, old, text));
+    return { ...addition, contents: Buffer.from(text).toString('base64url') };
+  });
+  const body = { ...update, additions };
+  return refusals.length > 0 ? { body, refusal: refusals.join('\n') } : { body };
+}
+
+/** The file as it is on disk, under its own path or, when the article moved, under the one it leaves. */
+function before(path: string, update: Update, root: string): string | undefined {
+  const left = update.deletions.find((deletion) => deletion.path.endsWith('/index.mdx'))?.path;
+  const file = [path, ...(path.endsWith('/index.mdx') && left ? [left] : [])].map((each) => join(root, each)).find((each) => existsSync(each));
+  return file && readFileSync(file, 'utf8');
+}
