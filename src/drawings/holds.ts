@@ -1,7 +1,7 @@
-import { EYE, outline } from './body.ts';
-import { path, type Point } from './curve.ts';
-import { drawing, type Drawing, inked, thinned } from './drawing.ts';
-import { tablePath, under } from './table.ts';
+import { EYE, outline } from './anatomy/body.ts';
+import { path, type Point } from './lines/curve.ts';
+import { drawing, type Drawing, inked, thinned } from './lines/drawing.ts';
+import { tablePath, under } from './lines/table.ts';
 
 const WIDTH = 680;
 const STROKE = 2;

@@ -1,7 +1,7 @@
-import { bodyHeight, BODY, BREASTBONE, EYE } from './body.ts';
-import { calmed, type Curve, dip, path, type Point, sampled } from './curve.ts';
-import { drawing, type Drawing, inked, type Stroke } from './drawing.ts';
-import { discOnCurve } from './rest.ts';
+import { bodyHeight, BODY, BREASTBONE, EYE } from './anatomy/body.ts';
+import { calmed, type Curve, dip, path, type Point, sampled } from './lines/curve.ts';
+import { drawing, type Drawing, inked, type Stroke } from './lines/drawing.ts';
+import { discOnCurve } from './lines/rest.ts';
 
 /** The room a horizon is drawn in. Lengths in its own units, `scale` in units a centimetre. */
 export interface Stage {
@@ -22,12 +22,12 @@ export interface Stage {
 
 /** Shown from 768 px: the whole person. */
 export const WIDE: Stage = {
-  width: 1440, height: 430, crown: 150, scale: 6.7, table: 236, lines: 7, gap: 28, disc: 24, stroke: 2.5,
+  width: 1440, height: 430, crown: 150, scale: 6.7, table: 236, lines: 7, gap: 29, disc: 24, stroke: 2.5,
 }; // prettier-ignore
 
 /** Shown below 768 px, near one unit a pixel: a phone sees head and chest, a small tablet down to the knees. */
 export const PHONE: Stage = {
-  width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 4, gap: 28, disc: 16, stroke: 2.5,
+  width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 4, gap: 29, disc: 16, stroke: 2.5,
 }; // prettier-ignore
 
 /** The lower half of a social picture. */
@@ -57,7 +57,7 @@ export function horizon(stage: Stage): Drawing {
   for (let i = 1; i < stage.lines; i++) {
     level += gap;
     const line = deeper(i, level, gap, above, rise, width);
-    const d = path(sampled(line, 0, width, i < 3 ? 48 : 90));
+    const d = path(sampled(line, 0, width, i < 3 ? 40 : 80));
     paths.push({ d, kind: 'thin', opacity: Math.round(100 - 7.5 * i) / 100, alternate: i % 2 === 1 });
     above = line;
     gap *= GROWTH;
@@ -69,7 +69,8 @@ export function horizon(stage: Stage): Drawing {
 function deeper(i: number, level: number, gap: number, above: Curve, rise: Curve, width: number): Curve {
   const [from, to] = [-300, width + 300];
   const diffused = calmed(rise, from, to, 8 + 20 * i);
-  const apart: Curve = (x) => Math.max(level - diffused(x) * Math.exp(-i / 2.7), above(x) + 0.8 * gap);
-  const calm = calmed(apart, from, to, 10 + 6 * i);
+  const ceiling: Curve = (x) => Math.max(above(x - 0.9 * gap), above(x), above(x + 0.9 * gap)) + 0.9 * gap;
+  const apart: Curve = (x) => Math.max(level - diffused(x) * Math.exp(-i / 2.7), ceiling(x));
+  const calm = calmed(apart, from, to, 18 + 6 * i);
   return (x) => calm(x) + 0.5 * i * Math.sin(x / 230 + 0.8 * i);
 }

@@ -1,4 +1,4 @@
-import { drawing, type Drawing, inked } from './drawing.ts';
+import { drawing, type Drawing, inked } from './lines/drawing.ts';
 
 /** The light and dark ink and the disc: an icon file stands alone and cannot read the site's style sheet. */
 const COLOURS = { ink: '#052827', darkInk: '#d4e4df', disc: '#f9bc1e', ground: '#d2e5e4' };

@@ -1,4 +1,4 @@
-import { drawing, type Drawing, inked } from './drawing.ts';
+import { drawing, type Drawing, inked } from './lines/drawing.ts';
 
 /** The header's border under the current page's name, 112 × 20: it yields, and a small disc lies in the dip. */
 export const yieldRule = (): Drawing =>

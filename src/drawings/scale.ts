@@ -1,5 +1,5 @@
-import { drawing, type Drawing, inked, thinned } from './drawing.ts';
-import { discBeside } from './rest.ts';
+import { drawing, type Drawing, inked, thinned } from './lines/drawing.ts';
+import { discBeside } from './lines/rest.ts';
 
 const STROKE = 2;
 const PAN = 170;

@@ -1,8 +1,8 @@
-import { outline } from './body.ts';
-import { numbers, path, type Point, rounded } from './curve.ts';
-import { drawing, type Drawing, inked, thinned } from './drawing.ts';
-import { COCCYX, CRANIUM, MANDIBLE, MAXILLA, SACRUM, vertebrae } from './skeleton.ts';
-import { tablePath, under } from './table.ts';
+import { outline } from './anatomy/body.ts';
+import { numbers, path, type Point, rounded } from './lines/curve.ts';
+import { drawing, type Drawing, inked, thinned } from './lines/drawing.ts';
+import { COCCYX, CRANIUM, MANDIBLE, MAXILLA, SACRUM, vertebrae } from './anatomy/skeleton.ts';
+import { tablePath, under } from './lines/table.ts';
 
 const WIDTH = 680;
 const STROKE = 2;
@@ -23,7 +23,8 @@ const sacrum = (): string => {
 };
 
 /** A bar that says how far a region of the spine reaches, under the table. */
-const reach = (from: number, to: number): string => `M${rounded(place([from, 0])[0])} 246H${rounded(place([to, 0])[0])}`;
+const reach = (from: number, to: number): string =>
+  `M${rounded(place([from, 0])[0])} 246H${rounded(place([to, 0])[0])}`;
 
 /**
  * Skull, spine and sacrum of someone lying on their back, as a schema: 7, 12 and 5 vertebrae with their natural curves, the sacrum and

@@ -1,7 +1,7 @@
-import { type Curve, dip, numbers, path, type Point, rounded, sampled } from './curve.ts';
-import { drawing, type Drawing, inked } from './drawing.ts';
-import { discBeside, discOnCurve } from './rest.ts';
-import { seeded } from './seed.ts';
+import { type Curve, dip, numbers, path, type Point, rounded, sampled } from './lines/curve.ts';
+import { drawing, type Drawing, inked } from './lines/drawing.ts';
+import { discBeside, discOnCurve } from './lines/rest.ts';
+import { seeded } from './lines/seed.ts';
 import { settling, type Settling, settlingPath } from './wave.ts';
 
 /** What a topic's thumbnails show. */
@@ -61,10 +61,15 @@ function sleep(random: () => number): Drawing {
 
 /** Choppy lines that calm to the right, where the disc lies. */
 function stress(random: () => number): Drawing {
-  const [turns, height, x] = [20 + random() * 6, 17 + random() * 5, 196 + random() * 22];
-  const lines = [0, 1, 2, 3].map(
-    (i): Settling => ({ width: WIDTH, level: 50 + i * 28, height: height - i * 5, ease: 2.7, turns, fall: 1.3 }),
-  );
+  const [turns, height, x] = [26 + random() * 5, 18 + random() * 5, 196 + random() * 22];
+  const lines = [0, 1, 2].map((i): Settling => ({
+    width: WIDTH,
+    level: 54 + i * 35,
+    height: height - i * 6,
+    ease: 2.7,
+    turns,
+    fall: 1.3,
+  }));
   return picture(
     lines.map((line) => settlingPath(line, 6)),
     discOnCurve(settling(lines[0]!), x, R, STROKE),

@@ -1,6 +1,6 @@
-import { type Curve, path, type Point } from './curve.ts';
-import { drawing, type Drawing } from './drawing.ts';
-import { discOnCurve } from './rest.ts';
+import { type Curve, path, type Point } from './lines/curve.ts';
+import { drawing, type Drawing } from './lines/drawing.ts';
+import { discOnCurve } from './lines/rest.ts';
 
 /** Choppy to calm over `width`: height and frequency both fall. `turns` is the phase it would run through at its first pace, `fall` how fast the pace drops. */
 export interface Settling {

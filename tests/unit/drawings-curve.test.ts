@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calmed, dip, numbers, path, type Point, rounded, sampled, through } from '../../src/drawings/curve.ts';
-import { discOnCurve } from '../../src/drawings/rest.ts';
+import { calmed, dip, numbers, path, type Point, rounded, sampled, through } from '../../src/drawings/lines/curve.ts';
+import { discOnCurve } from '../../src/drawings/lines/rest.ts';
 import { strokesOf } from './drawings-sample.ts';
 
 describe('the curve through hand-placed points', () => {

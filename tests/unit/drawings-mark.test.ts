@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { markSvg } from '../../src/drawings/mark.ts';
 
 test('the icon in a browser tab follows the colour scheme', () => {
@@ -16,9 +15,4 @@ test('the touch icon has a ground of its own, for phones show no transparency', 
   expect(touch).toContain('fill="#d2e5e4"');
   expect(touch).not.toContain('<style>');
   expect(touch).toContain('width="180"');
-});
-
-test('the published favicon is the one that is drawn', () => {
-  const published = readFileSync(new URL('../../public/favicon.svg', import.meta.url), 'utf8');
-  expect(published).toBe(markSvg({ size: 32, variant: 'icon' }));
 });

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../src/drawings/drawing.ts';
+import type { Drawing } from '../../src/drawings/lines/drawing.ts';
 
 type Point = [number, number];
 
@@ -81,7 +81,10 @@ export const sizeOf = ({ viewBox }: Drawing): [number, number] => {
 export function bytesOf({ paths, disc, rings, labels }: Drawing): number {
   const tags = [
     ...paths.map(({ d, kind, opacity }) => `<path class="${kind}" d="${d}"${opacity ? ` opacity="${opacity}"` : ''}/>`),
-    ...[disc, ...rings].map((circle) => circle && (circle.set ?? `<circle class="disc" cx="${circle.cx}" cy="${circle.cy}" r="${circle.r}"/>`)),
+    ...[disc, ...rings].map(
+      (circle) =>
+        circle && (circle.set ?? `<circle class="disc" cx="${circle.cx}" cy="${circle.cy}" r="${circle.r}"/>`),
+    ),
     ...labels.map(({ x, y, text }) => `<text x="${x}" y="${y}">${text}</text>`),
   ];
   return tags.join('').length;

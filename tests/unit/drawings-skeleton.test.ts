@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bodyHeight, outline } from '../../src/drawings/body.ts';
-import { through } from '../../src/drawings/curve.ts';
-import { COCCYX, CRANIUM, MANDIBLE, SACRUM, vertebrae } from '../../src/drawings/skeleton.ts';
+import { bodyHeight, outline } from '../../src/drawings/anatomy/body.ts';
+import { through } from '../../src/drawings/lines/curve.ts';
+import { COCCYX, CRANIUM, MANDIBLE, SACRUM, vertebrae } from '../../src/drawings/anatomy/skeleton.ts';
 
 const regions = vertebrae();
 const middle = ({ body: [front, back] }: (typeof regions)[0][0]): [number, number] => [
@@ -37,7 +37,12 @@ test('neck and low back arch towards the front, the mid-back towards the table',
 test('every bone lies inside the body', () => {
   const underside = outline(173).filter((_, i) => i < 34).sort((a, b) => a[0] - b[0]); // prettier-ignore
   const back = through(underside);
-  const points = [...regions.flat().flatMap(({ body, spinous }) => [...body, ...spinous]), ...SACRUM, ...COCCYX, ...MANDIBLE];
+  const points = [
+    ...regions.flat().flatMap(({ body, spinous }) => [...body, ...spinous]),
+    ...SACRUM,
+    ...COCCYX,
+    ...MANDIBLE,
+  ];
   for (const [cm, up] of points) {
     expect(up).toBeLessThan(bodyHeight(cm));
     expect(up).toBeGreaterThan(back(cm));

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../src/drawings/seed.ts';
+import { seeded } from '../../src/drawings/lines/seed.ts';
 import { thumb, type ThumbTopic } from '../../src/drawings/thumb.ts';
 import { bytesOf, inkOf, roomAtDisc, sizeOf } from './drawings-sample.ts';
 
 const topics: ThumbTopic[] = ['back', 'head', 'sleep', 'stress', 'practice'];
-const slugs = Array.from({ length: 100 }, (_, i) => `article-${i}-${Math.round(seeded(String(i))() * 1e9).toString(36)}`);
+const slugs = Array.from(
+  { length: 100 },
+  (_, i) => `article-${i}-${Math.round(seeded(String(i))() * 1e9).toString(36)}`,
+);
 
 describe.each(topics)('thumbnails of the topic "%s"', (topic) => {
   const pictures = slugs.map((slug) => thumb(topic, slug));

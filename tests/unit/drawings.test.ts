@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Drawing } from '../../src/drawings/drawing.ts';
-import { guard } from '../../src/drawings/guard.ts';
+import type { Drawing } from '../../src/drawings/lines/drawing.ts';
+import { guard } from '../../src/drawings/small/guard.ts';
 import { holds } from '../../src/drawings/holds.ts';
 import { horizon, PHONE, SOCIAL, WIDE } from '../../src/drawings/horizon.ts';
 import { mark, smallMark } from '../../src/drawings/mark.ts';
 import { quoteRule, rail, tautLine, yieldRule } from '../../src/drawings/rules.ts';
 import { scale } from '../../src/drawings/scale.ts';
 import { spine } from '../../src/drawings/spine.ts';
-import { stack } from '../../src/drawings/stack.ts';
-import { tide } from '../../src/drawings/tide.ts';
+import { stack } from '../../src/drawings/small/stack.ts';
+import { tide } from '../../src/drawings/small/tide.ts';
 import { wave } from '../../src/drawings/wave.ts';
-import { web } from '../../src/drawings/web.ts';
+import { web } from '../../src/drawings/small/web.ts';
 import { bytesOf, inkOf, roomAtDisc, sizeOf } from './drawings-sample.ts';
 
 const small: Record<string, Drawing> = { web: web(), tide: tide(), guard: guard(), stack: stack() };

@@ -1,6 +1,6 @@
-import { type Curve, path } from './curve.ts';
-import { drawing, type Drawing, inked } from './drawing.ts';
-import { discOnCurve } from './rest.ts';
+import { type Curve, path } from '../lines/curve.ts';
+import { drawing, type Drawing, inked } from '../lines/drawing.ts';
+import { discOnCurve } from '../lines/rest.ts';
 
 const STROKE = 1.75;
 const WAIST = 70;

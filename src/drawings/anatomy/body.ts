@@ -1,4 +1,4 @@
-import { type Point, through } from './curve.ts';
+import { type Point, through } from '../lines/curve.ts';
 
 /**
  * A person on their back, seen from the side: centimetres from the crown, height above the table. Measures are those of a middling

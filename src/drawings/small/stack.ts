@@ -1,6 +1,6 @@
-import { numbers, rounded } from './curve.ts';
-import { drawing, type Drawing, inked } from './drawing.ts';
-import { discBeside } from './rest.ts';
+import { numbers, rounded } from '../lines/curve.ts';
+import { drawing, type Drawing, inked } from '../lines/drawing.ts';
+import { discBeside } from '../lines/rest.ts';
 
 const STROKE = 1.75;
 const COUNT = 10;

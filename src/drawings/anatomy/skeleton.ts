@@ -1,4 +1,4 @@
-import { type Point, through } from './curve.ts';
+import { type Point, through } from '../lines/curve.ts';
 
 // Centimetres from the crown and above the table, as in body.ts, for the same person on their back.
 // Sizes follow common anatomical means: vault 18 cm long, nasion to basion 10 cm, bodies 1.5 to 3.4 cm deep, sacral base tilted 40°.
@@ -68,4 +68,8 @@ export const SACRUM: readonly Point[] = [
 ];
 
 /** The tail bone, curling forward again. */
-export const COCCYX: readonly Point[] = [[85.1, 2.3], [86.6, 2.6], [87.8, 3.6]];
+export const COCCYX: readonly Point[] = [
+  [85.1, 2.3],
+  [86.6, 2.6],
+  [87.8, 3.6],
+];

@@ -1,5 +1,5 @@
-import { drawing, type Drawing, inked } from './drawing.ts';
-import { discBeside } from './rest.ts';
+import { drawing, type Drawing, inked } from '../lines/drawing.ts';
+import { discBeside } from '../lines/rest.ts';
 
 const STROKE = 1.75;
 const AXIS = 94;

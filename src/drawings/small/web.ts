@@ -1,6 +1,6 @@
-import { dip, path, type Point } from './curve.ts';
-import { drawing, type Drawing, inked } from './drawing.ts';
-import { CONTACT } from './rest.ts';
+import { dip, path, type Point } from '../lines/curve.ts';
+import { drawing, type Drawing, inked } from '../lines/drawing.ts';
+import { CONTACT } from '../lines/rest.ts';
 
 const STROKE = 1.75;
 const R = 11;
