@@ -5,7 +5,6 @@ import type { Reference } from '../../schemas/reference.ts';
 import { verifiedOnly } from '../citations.ts';
 import { absolute, articlePath } from '../paths.ts';
 import { graphId, pointer } from './json-ld.ts';
-import { articlePictures } from '../og/picture-names.ts';
 
 /** What the graph needs to know about an article. `cited` holds its references in the order readers see them. */
 export interface ArticleFacts {
@@ -13,11 +12,13 @@ export interface ArticleFacts {
   slug: string;
   data: Pick<ArticleData, 'title' | 'description' | 'published' | 'reviewed' | 'author' | 'topic'>;
   words: number;
+  /** Addresses of its social pictures. */
+  pictures: string[];
   cited: Reference[];
 }
 
-/** The article itself: its words about itself, its days, its author, its three pictures and the works it cites. */
-export function articleNode({ practice, slug, data, words, cited }: ArticleFacts): BlogPosting {
+/** The article itself: its words about itself, its days, its author, its pictures and the works it cites. */
+export function articleNode({ practice, slug, data, words, pictures, cited }: ArticleFacts): BlogPosting {
   const { site, language } = practice;
   const path = articlePath(slug);
   const topic = practice.topics.find(({ id }) => id === data.topic);
@@ -27,7 +28,7 @@ export function articleNode({ practice, slug, data, words, cited }: ArticleFacts
     mainEntityOfPage: pointer(graphId.page(site, path)),
     headline: data.title,
     description: data.description,
-    image: articlePictures(path).map((picture) => absolute(site, picture)),
+    image: pictures.map((picture) => absolute(site, picture)),
     datePublished: data.published,
     dateModified: data.reviewed,
     author: [pointer(graphId.person(site, data.author))],

@@ -56,10 +56,10 @@ export function sitePages({ practice, words, home, pages, articles }: SiteConten
     }),
   ];
   const known = new Set(prose.map(({ path }) => path));
-  return [front, ...prose, ...(known.has(paths.book) ? [] : [booking]), ...listed, ...articles.map((article) => articlePage(article, practice))];
+  return [front, ...prose, ...(known.has(paths.book) ? [] : [booking]), ...listed, ...articles.map((article, place) => articlePage(article, place, practice))];
 }
 
-function articlePage({ id, data }: ArticleEntry, practice: Practice): SitePage {
+function articlePage({ id, data }: ArticleEntry, place: number, practice: Practice): SitePage {
   const path = articlePath(id);
   return {
     path,
@@ -67,7 +67,7 @@ function articlePage({ id, data }: ArticleEntry, practice: Practice): SitePage {
     label: practice.topics.find((topic) => topic.id === data.topic)?.name ?? practice.descriptor,
     description: data.description,
     changed: newestDay([data.published, data.reviewed]),
-    pictures: articlePictures(path),
+    pictures: articlePictures(path, topicPath(data.topic), place),
     kind: 'article',
   };
 }

@@ -1,14 +1,15 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { pictureName, pictureSizes, type PictureShape } from '../../lib/og/picture-names.ts';
+import { pictureName, pictureSizes, socialPicture, type PictureShape } from '../../lib/og/picture-names.ts';
 import { practice } from '../../practice.ts';
 import { visiblePages } from '../_content.ts';
 import { drawings, painter } from './_painter.ts';
 
-/** A picture for every page that may be found, and three crops for every article. */
+/** A picture for every page that may be found, and three crops for articles. The oldest of very many share their topic's. */
 export async function getStaticPaths() {
   const shapes = Object.keys(pictureSizes) as PictureShape[];
-  return (await visiblePages()).flatMap(({ path, title, label, kind }) =>
-    (kind === 'article' ? shapes : (['wide'] as const)).map((shape) => ({ params: { name: pictureName(path, shape) }, props: { path, title, label, shape } })),
+  const pages = (await visiblePages()).filter(({ path, pictures }) => pictures[0] === socialPicture(path));
+  return pages.flatMap(({ path, title, label, pictures }) =>
+    (pictures.length === shapes.length ? shapes : (['wide'] as const)).map((shape) => ({ params: { name: pictureName(path, shape) }, props: { path, title, label, shape } })),
   );
 }
 

@@ -6,6 +6,7 @@ import { serviceNode } from '../../../src/lib/machines/offers.ts';
 import { itemList, pageGraph, type GraphPage } from '../../../src/lib/machines/page-graph.ts';
 import { profileNode } from '../../../src/lib/machines/people-nodes.ts';
 import { practiceNode } from '../../../src/lib/machines/practice-node.ts';
+import { articlePictures } from '../../../src/lib/og/picture-names.ts';
 import { practiceSchema } from '../../../src/schemas/practice.ts';
 import { referenceSchema } from '../../../src/schemas/reference.ts';
 import { abroad, sampleLike } from '../../fixtures/practice.ts';
@@ -39,6 +40,7 @@ const posting = articleNode({
   slug: 'back',
   data: { title: article.title, description: article.description, published: '2026-03-01', reviewed: '2026-04-02', author: 'meera', topic: 'back' },
   words: 900,
+  pictures: articlePictures('/articles/back/', '/topics/back/', 0),
   cited: [reference],
 });
 const graphs = {

@@ -53,6 +53,12 @@ describe('the sitemap', () => {
     expect(pictures).toEqual(['', '.4x3', '.1x1'].map((shape) => `https://quiettide.example/og/articles/sore-back${shape}.png`));
   });
 
+  test('of very many articles, the oldest share the picture of their topic', () => {
+    const many = sitePages({ ...content, articles: Array.from({ length: 300 }, (_, index) => ({ ...article, id: `a-${index}` })) });
+    expect(many.at(-1)?.pictures).toEqual(['/og/topics/back.png']);
+    expect(many.find(({ path }) => path === '/articles/a-0/')?.pictures).toHaveLength(3);
+  });
+
   test('a sample, whose pages ask not to be indexed, lists none', () => {
     expect(urls(sitemap(pages, sampleLike))).toEqual([]);
   });
