@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { nearest } from '../lib/fields/nearest.ts';
 import { today } from '../lib/dates.ts';
@@ -91,12 +90,18 @@ async function ask(args: string[], practice: Practice): Promise<{ title: string;
   }
 }
 
-function flags(args: string[]): { title?: string | undefined; topic?: string | undefined } {
-  try {
-    return parseArgs({ args, options: { title: { type: 'string' }, topic: { type: 'string' } } }).values;
-  } catch {
-    throw new Stop(`These words are not known here: ${args.join(' ')}\n${usage}`);
+/** The values of --title and --topic. A title may begin with a hyphen, so what follows the flag is always its value. */
+function flags(args: string[]): { title?: string; topic?: string } {
+  const given: { title?: string; topic?: string } = {};
+  for (let at = 0; at < args.length; at += 1) {
+    const [, name, joined] = /^--(title|topic)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
+    const value = joined ?? args[at + 1];
+    if ((name !== 'title' && name !== 'topic') || value === undefined)
+      throw new Stop(`"${args[at] ?? ''}" is not known here.\n${usage}`);
+    given[name] = value;
+    if (joined === undefined) at += 1;
   }
+  return given;
 }
 
 const clean = (title: string): string =>

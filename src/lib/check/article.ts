@@ -24,7 +24,15 @@ export function checkArticle(document: Document<ArticleData>, site: Site): void 
 
 /** What articles and pages have in common: links, references, contact details, reading ease. */
 export function checkText({ mdx, passages, anchors, notes }: Document<unknown>, site: Site, hidden: boolean): void {
-  checkLinks(mdx.links, site, anchors, hidden, notes);
+  // An address in angle brackets is told as such; what is left of it is no second fault.
+  const broken = new Set(mdx.problems.map(({ line }) => line));
+  checkLinks(
+    mdx.links.filter(({ bare, line }) => !(bare && broken.has(line))),
+    site,
+    anchors,
+    hidden,
+    notes,
+  );
   checkCitations(citationsOf(mdx), site.references, notes);
   checkContact(passages, site.practice, notes);
   checkContactLinks(mdx.links, site.practice, notes);

@@ -13,7 +13,7 @@ export async function checkFigures(
   const used = new Set<string>();
   for (const tag of mdx.tags.filter(({ name }) => name === 'Figure')) {
     const src = tag.props.find(({ name }) => name === 'src');
-    if (!src || typeof src.value !== 'string' || !src.value) continue;
+    if (typeof src?.value !== 'string') continue;
     const name = src.value.replace(/^\.\//, '').normalize('NFC');
     const file = beside.find((entry) => entry.normalize('NFC') === name);
     if (file) used.add(file);

@@ -87,7 +87,8 @@ function inWords(issue: Issue, source: Written): { why: string; remedy: string }
   const written = source.written(issue.path);
   const isDay = (issue.code === 'invalid_format' && issue.format === 'date') || /calendar/.test(issue.message);
   if (input === null || input === '') return isDay ? dayProblem('') : { why: 'is empty', remedy: remedyOf(issue) };
-  if (isDay && input !== undefined) return dayProblem(typeof input === 'string' ? input : written || String(input));
+  if (isDay && input !== undefined && typeof input !== 'object')
+    return dayProblem(typeof input === 'string' ? input : written || String(input));
   if (issue.code === 'invalid_value' && typeof input === 'string') {
     const choices = issue.values.map(String);
     const close = nearest(input, choices);

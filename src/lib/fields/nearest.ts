@@ -1,17 +1,20 @@
-/** Number of letters to change, add or leave out to get from one word to the other (Levenshtein 1966). */
+/**
+ * Number of letters to change, add, leave out or swap with their neighbor to get from one word to the other
+ * (Levenshtein 1966, with Damerau's swap: "titel" is one slip away from "title").
+ */
 export function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1)
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1),
-      );
-    row = next;
+    rows[i] = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swap =
+        i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? at(i - 2, j - 2) + 1 : change;
+      rows[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap);
+    }
   }
-  return row[to.length] ?? 0;
+  return at(from.length, to.length);
 }
 
 /** The known name a typed one is most likely meant to be, upper and lower case aside, or undefined when none is near. */

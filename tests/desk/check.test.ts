@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, littleSite } from '../unit/check/little-site.ts';
+
+const tool = new URL('../../src/desk/run.mjs', import.meta.url).pathname;
+const post = 'content/articles/quiet-hour/index.mdx';
+
+/** Runs `npm run check` on a site, as the practitioner does. */
+function run(root: string, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'check', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const broken = article
+  .replace('title: A quiet hour', 'title: A quiet hour\nheroimage: x')
+  .replace('published: 2026-03-12', 'published: 2024-02-31')
+  .replace('Two hands', 'Two {hands')
+  .replace('padded table', '<Callot>table</Callot>');
+
+/** A site without a claim in its facts, so that only the test's own text decides. */
+const calm = (text: string) => littleSite({ [post]: text, 'content/home.yaml': home });
+const home = `title: A practice
+description: A quiet hour.
+heading: A quiet hour
+lede: One hour on the table.
+plainTitle: What is known
+settled: [You stay dressed.]
+open: [Nobody knows more.]
+sessionTitle: One hour
+stages:
+${['a', 'b', 'c', 'd'].map((name) => `  - when: Step ${name}\n    title: Rest\n    text: You rest.`).join('\n')}
+`;
+
+// Each test starts a program of its own, which takes a while on a busy machine.
+describe('npm run check', { timeout: 60_000 }, () => {
+  test('tells every problem at once, by file, with place, fault and remedy in at most eight lines, and stops', async () => {
+    const { code, out, err } = run(await calm(broken));
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain(`${post}\n  line 3:1  [front-matter]`);
+    expect(out).toContain('Did you mean');
+    expect(out).toContain('published: "2024-02-31" is not a real date');
+    expect(out).toContain('Write it as 2024-02-29.');
+    expect(out).toContain('Did you mean <Callout>?');
+    expect(out).toContain('line 19:5  [syntax]  {hands rest on you.');
+    expect(out).not.toMatch(/\n\s+at |node:internal|Error:/);
+    const problems = out
+      .split(/\n(?= {2}line )/)
+      .slice(1)
+      .map((block) => block.split('\n\n')[0]?.split('\n').length ?? 0);
+    expect(problems).toHaveLength(5);
+    expect(Math.max(...problems)).toBeLessThanOrEqual(8);
+    expect(out.trim().split('\n').at(-1)).toMatch(
+      /^4 errors, 0 claims, \d+ pieces? of advice in 1 page and \d+ sentences\. Mend the errors, then run this again\.$/,
+    );
+  });
+
+  test('says that a whole site can be built', async () => {
+    const { code, out } = run(await calm(article));
+    expect(code).toBe(0);
+    expect(out).toMatch(/0 errors, 0 claims.*The site can be built\.\n$/);
+  });
+
+  test('lists drafts and articles that wait for their day', async () => {
+    const root = await littleSite({
+      [post]: article.replace('topic: visit', 'topic: visit\ndraft: true'),
+      'content/articles/later/index.mdx': article
+        .replace('A quiet hour', 'Later')
+        .replace('published: 2026-03-12', 'published: 2099-01-01'),
+      'content/home.yaml': home,
+    });
+    const { code, out } = run(root);
+    expect(code).toBe(0);
+    expect(out).toContain(`  draft  A quiet hour (${post})`);
+    expect(out).toContain('  from 2099-01-01  Later (content/articles/later/index.mdx)');
+  });
+
+  test('keeps claims apart from errors, and stops for them under strict alone', async () => {
+    const root = await calm(article.replace('Two hands', 'CST cures back pain. Two hands'));
+    const strict = run(root);
+    expect(strict.code).toBe(1);
+    expect(strict.out).toContain('Health claims (2). The site is not built with them.');
+    expect(strict.out).toContain('0 errors, 2 claims');
+    const practice = join(root, 'content/practice.yaml');
+    await writeFile(practice, (await readFile(practice, 'utf8')).replace('claims: strict', 'claims: advise'));
+    const advise = run(root);
+    expect(advise.code).toBe(0);
+    expect(advise.out).toContain('The site is built all the same');
+  });
+
+  test('counts and prints exceptions with their reasons', async () => {
+    const excused = article
+      .replace('Two hands', 'Light holds free the fascia. Two hands')
+      .replace(
+        'topic: visit',
+        'topic: visit\nexceptions:\n  - rule: C12\n    words: free the fascia\n    reason: Quoted from the ruling of 2011, word for word.',
+      );
+    const { code, out } = run(await calm(excused));
+    expect(code).toBe(0);
+    expect(out).toContain('1 exception from the claim check:');
+    expect(out).toContain('C12  Quoted from the ruling of 2011, word for word.');
+  });
+
+  test('gives machines one array of findings and nothing else', async () => {
+    const { code, out, err } = run(await calm(broken), '--json');
+    expect([code, err]).toEqual([1, '']);
+    const findings = JSON.parse(out) as Record<string, unknown>[];
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(['file', 'line', 'rule', 'kind', 'words', 'why', 'suggestion']);
+      expect(finding).toMatchObject({
+        file: expect.stringMatching(/^content\//),
+        line: expect.any(Number),
+        kind: expect.stringMatching(/^(?:error|claim|advice)$/),
+        why: expect.stringMatching(/\.$/),
+        suggestion: expect.stringMatching(/\S/),
+      });
+    }
+    expect(findings.filter(({ kind }) => kind === 'error').map(({ line }) => line)).toEqual([3, 8, 15, 19]);
+  });
+
+  test.each(['R05', 'r07', 'C01', 'syntax'])('explains the rule %s in words', async (rule) => {
+    const { code, out } = run(await littleSite(), '--explain', rule);
+    expect(code).toBe(0);
+    expect(out.split('\n').length).toBeGreaterThan(1);
+  });
+  test('names the nearest rule for one that does not exist', async () => {
+    const { code, err } = run(await littleSite(), '--explain', 'sintax');
+    expect(code).toBe(1);
+    expect(err).toContain('Did you mean syntax?');
+  });
+  test('says how it is used when a word is not known', async () => {
+    const { code, err } = run(await littleSite(), '--jsno');
+    expect(code).toBe(1);
+    expect(err).toContain('"--jsno" is not known here.');
+  });
+  test('says in a line what is missing where there is no content at all', async () => {
+    const root = await littleSite();
+    await rm(join(root, 'content'), { recursive: true });
+    const { code, out, err } = run(root);
+    expect(code).toBe(1);
+    expect(out + err).toContain('content');
+    expect(out + err).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { aboutBody, check, errors, inShort, said } from './little-site.ts';
+
+const beside = 'content/articles/quiet-hour';
+const noise = (width = 200, height = 150) =>
+  sharp({
+    create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+  });
+const jpeg = await noise().jpeg().toBuffer();
+const gif = await noise(8, 8).gif().toBuffer();
+const heic = Buffer.concat([
+  Buffer.from([0, 0, 0, 24]),
+  Buffer.from('ftypheic'),
+  Buffer.from([0, 0, 0, 0]),
+  Buffer.from('mif1heic'),
+  randomBytes(400),
+]);
+const show = (name: string, file: Uint8Array | string, src = `./${name}`) =>
+  aboutBody(`Hello.\n\n<Figure src="${src}" alt="A folded blanket." />`, { [`${beside}/${name}`]: file });
+
+describe('a picture', () => {
+  test.each(['jpg', 'jpeg', 'JPG', 'png', 'webp', 'avif'])('that is whole is welcome as .%s', async (ending) => {
+    const format = ending.toLowerCase() === 'jpg' ? 'jpeg' : (ending.toLowerCase() as 'jpeg' | 'png' | 'webp' | 'avif');
+    expect(await show(`photo.${ending}`, await noise().toFormat(format).toBuffer())).toEqual([]);
+  });
+  test.each([
+    ['random bytes', randomBytes(5000), 'is not a picture'],
+    ['an empty file', Buffer.alloc(0), 'is an empty file'],
+    ['a text', Buffer.from('hello'), 'is not a picture'],
+    ['a page', Buffer.from('<!doctype html><p>Not found'), 'is not a picture'],
+    ['a JPEG cut at half', jpeg.subarray(0, jpeg.length / 2), 'cut off'],
+    ['a JPEG cut at a tenth', jpeg.subarray(0, jpeg.length / 10), 'cut off'],
+    ['a JPEG cut near its end', jpeg.subarray(0, jpeg.length * 0.95), 'cut off'],
+    ['a HEIC picture', heic, 'HEIC: export as JPEG'],
+    ['an SVG drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>'), 'is an SVG drawing'],
+    ['a GIF', gif, 'is a GIF'],
+  ])('that is %s named .jpg is refused with the picture and the article', async (_, bytes, words) => {
+    const found = errors(await show('photo.jpg', bytes));
+    expect(inShort(found)).toEqual(['error 15:9 picture']);
+    expect(said(found)).toContain('./photo.jpg');
+    expect(said(found)).toContain(words);
+  });
+  test('cut off is found in PNG and WebP as well', async () => {
+    for (const format of ['png', 'webp'] as const) {
+      const bytes = await noise().toFormat(format).toBuffer();
+      expect(said(errors(await show(`photo.${format}`, bytes.subarray(0, bytes.length / 2))))).toContain('cut off');
+    }
+  });
+  test.each([
+    ['./nope.jpg', 'There is no picture "./nope.jpg"'],
+    ['./Photo.jpg', 'Capital letters matter'],
+    ['./photo.jpeg', 'Did you mean "./photo.jpg"?'],
+    ['../photo.jpg', 'does not stand beside this file'],
+    ['/photo.jpg', 'does not stand beside this file'],
+    ['./sub/photo.jpg', 'does not stand beside this file'],
+    ['../../../etc/passwd', 'does not stand beside this file'],
+    ['https://evil.example/t.gif', 'on another site'],
+    ['//evil.example/t.gif', 'on another site'],
+    ['data:image/png;base64,AAAA', 'on another site'],
+    ['javascript:alert(1)', 'on another site'],
+    ['', 'There is no picture'],
+  ])('named as "%s" is refused', async (src, words) => {
+    const found = errors(await show('photo.jpg', jpeg, src));
+    expect(found.map(({ rule }) => rule)).toEqual(['picture']);
+    expect(said(found)).toContain(words);
+  });
+  test.each([
+    '<Figure src="./photo.jpg" />',
+    '<Figure src="./photo.jpg" alt="" />',
+    '<Figure src="./photo.jpg" alt="  " />',
+    '<Figure src="./photo.jpg" alt />',
+  ])('without words for those who cannot see it is refused: %s', async (tag) => {
+    expect(said(errors(await aboutBody(tag, { [`${beside}/photo.jpg`]: jpeg })))).toContain('"alt" is');
+  });
+  test('that is not shown is named and stops nothing', async () => {
+    const { findings } = await check({ [`${beside}/spare.jpg`]: jpeg, [`${beside}/phone.HEIC`]: heic });
+    expect(errors(findings)).toEqual([]);
+    expect(said(findings)).toContain('spare.jpg is not shown');
+    expect(said(findings)).toContain('phone.HEIC is not shown');
+  });
+  test('with an accent in its name is found however the accent is stored', async () => {
+    expect(
+      errors(await aboutBody('<Figure src="./caf\u00e9.jpg" alt="A cup." />', { [`${beside}/cafe\u0301.jpg`]: jpeg })),
+    ).toEqual([]);
+  });
+});
+
+describe('a picture in public/', () => {
+  const withPlace = (image: sharp.Sharp) =>
+    image.withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } });
+  test.each(['jpeg', 'png', 'webp'] as const)('that tells where it was taken is refused (%s)', async (format) => {
+    const { findings } = await check({
+      [`public/pictures/room.${format}`]: await withPlace(noise()).toFormat(format).toBuffer(),
+    });
+    expect(errors(findings).map(({ file }) => file)).toEqual([`public/pictures/room.${format}`]);
+  });
+  test('that tells the camera is refused', async () => {
+    const { findings } = await check({
+      'public/room.jpg': await noise()
+        .withExif({ IFD0: { Make: 'Phone' } })
+        .jpeg()
+        .toBuffer(),
+    });
+    expect(errors(findings)).toHaveLength(1);
+  });
+  test('without such things is welcome', async () => {
+    expect(errors((await check({ 'public/room.jpg': jpeg, 'public/icon.svg': '<svg/>' })).findings)).toEqual([]);
+  });
+});
+
+test('a photo of 24 million points with position is welcome in an article: the build strips it', async () => {
+  const photo = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: '#8a8' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  expect(
+    errors(await aboutBody('<Figure src="./big.jpg" alt="A field." />', { [`${beside}/big.jpg`]: photo })),
+  ).toEqual([]);
+});
