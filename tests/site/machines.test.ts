@@ -29,7 +29,8 @@ beforeAll(async () => {
   const { code, output } = await site.run('build');
   if (code !== 0) throw new Error(output);
   practice = practiceSchema.parse(parse(site.read('content/practice.yaml')));
-  pages = site.files().filter((name) => name.endsWith('.html')).map((name) => {
+  const moved = (name: string) => read(name).includes('http-equiv="refresh"');
+  pages = site.files().filter((name) => name.endsWith('.html') && !moved(name)).map((name) => {
     const { document } = parseHTML(read(name));
     const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
     return { name, document: document as unknown as Document, graph: (JSON.parse(text) as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [] };
