@@ -1,18 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { today } from '../lib/dates.ts';
+import { readArticles } from './build/articles.ts';
 import { runAstro, type AstroRun } from './build/astro-run.ts';
 import { checkContent } from './build/content.ts';
-import { expectations } from './build/expected.ts';
+import { expectations, readPractice } from './build/expected.ts';
 import { compress, takenName, writePolicy, writeVersion } from './build/finish.ts';
 import { takeLock } from './build/lock.ts';
+import { writeRedirects } from './build/moved.ts';
 import { recover, swap } from './build/swap.ts';
 import { printFindings } from './report.ts';
 import { folderProblem } from './setup.mjs';
-import { inPlainWords, Stop } from './stop.ts';
+import { inPlainWords, Stop, verbose } from './stop.ts';
 import { verify } from './verify/verify.ts';
 
 /** `npm run build`: checks the content, builds beside, verifies the result and swaps it in. On any failure the last good site stays as it was. */
-export default async function build(_args: string[], { verbose }: { verbose: boolean }): Promise<void> {
+export default async function build(): Promise<void> {
   const root = process.cwd();
   const problem = folderProblem(root);
   if (problem) throw new Stop(problem);
@@ -32,10 +35,10 @@ export default async function build(_args: string[], { verbose }: { verbose: boo
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, interrupted);
   try {
-    await buildInto(root, place, work, verbose, (run) => (running = run));
+    await buildInto(root, place, work, (run) => (running = run));
   } catch (error) {
     console.error(inPlainWords(error));
-    if (verbose && error instanceof Error) console.error(error.stack);
+    if (verbose() && error instanceof Error) console.error(error.stack);
     if (existsSync(join(root, 'dist'))) console.error('Nothing was published: dist is as it was.');
     process.exitCode = error instanceof Stop ? error.code : 1;
   } finally {
@@ -45,7 +48,7 @@ export default async function build(_args: string[], { verbose }: { verbose: boo
   }
 }
 
-async function buildInto(root: string, place: string, work: string, verbose: boolean, started: (run: AstroRun) => void): Promise<void> {
+async function buildInto(root: string, place: string, work: string, started: (run: AstroRun) => void): Promise<void> {
   const dist = join(root, 'dist');
   const old = join(place, 'old');
   const times = stopwatch();
@@ -58,21 +61,23 @@ async function buildInto(root: string, place: string, work: string, verbose: boo
   if (taken) throw new Stop(`public/${taken} is written by the build itself. Take it out of public/.`);
   const now = new Date();
   await checkContent(root, now);
-  const expected = expectations(root, now, process.env);
+  const practice = readPractice(root);
+  const articles = readArticles(root, today(practice.timeZone, now));
   times.lap('check');
 
   console.log('Building the pages.');
   const fresh = join(work, 'site');
   mkdirSync(fresh, { recursive: true });
-  const run = runAstro(root, fresh, verbose);
+  const run = runAstro(root, fresh, verbose());
   started(run);
   await run.done;
   times.lap('build');
 
+  writeRedirects(root, fresh, practice, articles);
   writePolicy(fresh);
   writeVersion(fresh);
   console.log('Verifying the result.');
-  const { findings, pages, files } = await verify(fresh, expected);
+  const { findings, pages, files } = await verify(fresh, expectations(root, practice, articles, process.env));
   if (findings.length > 0) throw new Stop(printFindings(findings));
   times.lap('verify');
 

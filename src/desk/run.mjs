@@ -19,12 +19,15 @@ if (!/^[a-z][a-z:-]*$/.test(name) || !existsSync(file)) {
   process.exit(1);
 }
 
+// A switch for all tools: details for those who can read them.
+if (verbose) process.env['SLACK_WATER_VERBOSE'] = 'yes';
 try {
   const tool = await import(file.href);
-  await tool.default(args.filter((arg) => arg !== '--verbose'), { verbose });
+  const code = await tool.default(args.filter((arg) => arg !== '--verbose'));
+  if (typeof code === 'number') process.exitCode = code;
 } catch (error) {
   const { inPlainWords } = await import('./stop.ts');
   console.error(inPlainWords(error));
   if (verbose && error instanceof Error) console.error(error.stack);
-  process.exitCode ||= 1;
+  process.exitCode = error?.code > 0 ? error.code : 1;
 }

@@ -1,18 +1,23 @@
 import { dev } from 'astro';
+import { checkSite } from '../lib/check/index.ts';
+import { printFindings } from './report.ts';
 import { freePort } from './serve/free-port.ts';
 import { folderProblem } from './setup.mjs';
-import { Stop } from './stop.ts';
+import { Stop, verbose } from './stop.ts';
 
 /** `npm start`: shows the site while it is being written, drafts included, and reloads the page at every change. Runs until it is interrupted. */
-export default async function start(_args: string[], { verbose }: { verbose: boolean }): Promise<void> {
+export default async function start(): Promise<void> {
   const root = process.cwd();
   const problem = folderProblem(root);
   if (problem) throw new Stop(problem);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Problems are said and do not keep the site from being shown: it is there to be mended.
+  const { findings, failed } = await checkSite(root, new Date());
+  if (failed) console.log(`${printFindings(findings.filter(({ kind }) => kind !== 'advice'))}\n`);
   const port = await freePort(4321);
   const server = await dev({
     root,
-    logLevel: verbose ? 'info' : 'error',
+    logLevel: verbose() ? 'info' : 'error',
     server: { port, host: 'localhost' },
     // A build in another window writes here: that is no reason to reload the page.
     vite: { server: { strictPort: true, watch: { ignored: ['**/.build/**', '**/dist/**'] } } },

@@ -29,3 +29,6 @@ export function inPlainWords(error: unknown): string {
 
 /** The plain sentence for a failure known from its text, such as a full disk. */
 export const plainReason = (text: string): string | undefined => known.find(([pattern]) => pattern.test(text))?.[1];
+
+/** Did somebody ask for the noise of the tools with `--verbose`? */
+export const verbose = (): boolean => process.env['SLACK_WATER_VERBOSE'] === 'yes';

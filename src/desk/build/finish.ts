@@ -60,4 +60,4 @@ export async function compress(folder: string): Promise<void> {
 
 /** Does `public` hold a file that the build writes itself? Its name, or nothing. */
 export const takenName = (root: string): string | undefined =>
-  ['_headers', 'version.json'].find((name) => existsSync(join(root, 'public', name)));
+  ['_headers', '_redirects', 'version.json'].find((name) => existsSync(join(root, 'public', name)));
