@@ -70,9 +70,10 @@ export const needsMore = (needs: PageNeeds): boolean =>
   needs.wasm ||
   [needs.scriptHashes, needs.frameOrigins, needs.formTargets.filter((target) => target !== toSelf)].some((list) => list.length > 0);
 
-// Every feature browsers know by this header, switched off: the site uses none of them.
+// Every feature browsers know by this header, switched off: the site uses none of them. One that a browser does not know
+// there (bluetooth, web-share) would be an error in its console.
 const features =
-  'accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access usb web-share window-management xr-spatial-tracking';
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access usb window-management xr-spatial-tracking';
 
 /** Headers of every answer besides the policy, in the order they are written. */
 export const commonHeaders: Readonly<Record<string, string>> = {
