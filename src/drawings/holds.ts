@@ -16,7 +16,7 @@ export function holds(): Drawing {
   const body = outline(174);
   const [x, knee] = place([121.8, 20]).map((value) => Math.round(value)) as [number, number];
   const tall = FLOOR + 8 - knee;
-  const bolster = `M${x - 58} ${FLOOR + 8}c27 0 20 ${-tall} 58 ${-tall}s31 ${tall} 58 ${tall}`;
+  const bolster = `M${x - 42} ${FLOOR + 8}c-12-${tall - 20} 8-${tall} 42-${tall}s54 20 42 ${tall}`;
   return drawing(
     WIDTH,
     260,

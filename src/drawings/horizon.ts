@@ -21,19 +21,28 @@ export interface Stage {
 }
 
 /** Shown from 768 px: the whole person. */
+// prettier-ignore
 export const WIDE: Stage = {
   width: 1440, height: 430, crown: 150, scale: 6.7, table: 236, lines: 7, gap: 29, disc: 24, stroke: 2.5,
-}; // prettier-ignore
+};
 
 /** Shown below 768 px, near one unit a pixel: a phone sees head and chest, a small tablet down to the knees. */
+// prettier-ignore
 export const PHONE: Stage = {
   width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 4, gap: 29, disc: 16, stroke: 2.5,
-}; // prettier-ignore
+};
+
+/** The whole person as a figure, with few lines: on a phone it is only 350 px wide. */
+// prettier-ignore
+export const FIGURE: Stage = {
+  width: 1440, height: 470, crown: 150, scale: 6.7, table: 236, lines: 3, gap: 98, disc: 30, stroke: 2.5,
+};
 
 /** The lower half of a social picture. */
+// prettier-ignore
 export const SOCIAL: Stage = {
   width: 1200, height: 330, crown: 110, scale: 5.6, table: 190, lines: 6, gap: 28, disc: 19, stroke: 2.5,
-}; // prettier-ignore
+};
 
 /** Each gap is this much wider than the one above: even stripes trouble readers with migraine (design, 6.4). */
 export const GROWTH = 1.16;

@@ -61,7 +61,7 @@ function sleep(random: () => number): Drawing {
 
 /** Choppy lines that calm to the right, where the disc lies. */
 function stress(random: () => number): Drawing {
-  const [turns, height, x] = [26 + random() * 5, 18 + random() * 5, 196 + random() * 22];
+  const [turns, height, x] = [22 + random() * 4, 18 + random() * 5, 196 + random() * 22];
   const lines = [0, 1, 2].map((i): Settling => ({
     width: WIDTH,
     level: 54 + i * 35,
@@ -85,7 +85,7 @@ function practice(random: () => number): Drawing {
       72 + i * 22 + i * i * 1.6 + dip(at, x, depth * Math.exp(-i / 1.6), 18 + i * 9);
   const paths = [0, 1, 2, 3].map((i) => {
     const spread = 18 + i * 9;
-    const near = [-3.2, -2.4, -1.8, -1.2, -0.6, 0, 0.6, 1.2, 1.8, 2.4, 3.2].map((part) => x + part * spread);
+    const near = [-3.2, -2.4, -1.8, -1.1, 0, 1.1, 1.8, 2.4, 3.2].map((part) => x + part * spread);
     const xs = [0, ...near.filter((at) => at > 6 && at < WIDTH - 6), WIDTH];
     return path(xs.map((at): Point => [at, line(i)(at)]));
   });

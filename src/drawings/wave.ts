@@ -1,5 +1,5 @@
 import { type Curve, path, type Point } from './lines/curve.ts';
-import { drawing, type Drawing } from './lines/drawing.ts';
+import { drawing, type Drawing, inked } from './lines/drawing.ts';
 import { discOnCurve } from './lines/rest.ts';
 
 /** Choppy to calm over `width`: height and frequency both fall. `turns` is the phase it would run through at its first pace, `fall` how fast the pace drops. */
@@ -43,22 +43,27 @@ export function lastTrough(wave: Settling): number {
   return xAtPhase(wave, (2 * turns + 1.5) * Math.PI);
 }
 
-/** The room the wave is drawn in. */
+/** The hour of a session, as wide as it is told and 200 high. */
+const session = (width: number): Settling => ({ width, level: 104, height: 62, ease: 2.5, turns: 92, fall: 2.3 });
+
+/** The room of the wave that is stretched over a page. */
 export const WAVE_WIDTH = 1200;
 export const WAVE_HEIGHT = 200;
 
-const SESSION: Settling = { width: WAVE_WIDTH, level: 104, height: 62, ease: 2.5, turns: 92, fall: 2.3 };
+/** A session from the street to rest, over the whole page: its line, and where on it the component puts a disc that stays round. */
+export function wideWave(): { line: Drawing; rest: Point } {
+  const wave = session(WAVE_WIDTH);
+  const x = lastTrough(wave);
+  return {
+    line: drawing(WAVE_WIDTH, WAVE_HEIGHT, 2.25, inked([settlingPath(wave, 12)])),
+    rest: [x, settling(wave)(x)],
+  };
+}
 
-/** Where on the wave the disc lies. */
-export const waveRest = (): Point => {
-  const x = lastTrough(SESSION);
-  return [x, settling(SESSION)(x)];
-};
-
-/** The hour of a session, from the street to rest. */
+/** The same session as a figure in an article. */
 export function wave(): Drawing {
-  const [x] = waveRest();
-  return drawing(WAVE_WIDTH, WAVE_HEIGHT, 2.25, [{ d: settlingPath(SESSION, 12), kind: 'line' }], {
-    disc: discOnCurve(settling(SESSION), x, 12, 2.25),
+  const narrow = session(680);
+  return drawing(680, WAVE_HEIGHT, 2, inked([settlingPath(narrow, 12)]), {
+    disc: discOnCurve(settling(narrow), lastTrough(narrow), 14, 2),
   });
 }

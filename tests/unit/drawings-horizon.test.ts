@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BODY, bodyHeight, BREASTBONE, outline } from '../../src/drawings/anatomy/body.ts';
-import { GROWTH, horizon, PHONE, SOCIAL, WIDE } from '../../src/drawings/horizon.ts';
+import { FIGURE, GROWTH, horizon, PHONE, SOCIAL, WIDE } from '../../src/drawings/horizon.ts';
 import { strokesOf } from './drawings-sample.ts';
 
 /** The first stroke of a path as heights by whole x. */
@@ -20,6 +20,7 @@ const shown = [
   { name: 'a 1280 px window', stage: WIDE, scale: 1280 / 1440, thinned: false },
   { name: 'a 1200 px window', stage: WIDE, scale: 1200 / 1440, thinned: false },
   { name: 'a 768 px window', stage: WIDE, scale: 768 / 1440, thinned: true },
+  { name: 'a figure on a phone', stage: FIGURE, scale: 350 / 1440, thinned: false },
   { name: 'a 390 px phone', stage: PHONE, scale: 277 / 276, thinned: false },
 ];
 

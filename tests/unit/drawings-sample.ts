@@ -77,15 +77,19 @@ export const sizeOf = ({ viewBox }: Drawing): [number, number] => {
   return [width!, height!];
 };
 
-/** Bytes of a drawing's paths, disc and numbers as they stand in a page. */
-export function bytesOf({ paths, disc, rings, labels }: Drawing): number {
+/** Bytes of a drawing's SVG element, with every attribute its component writes. */
+export function bytesOf({ viewBox, paths, disc, rings, labels }: Drawing): number {
+  const steady = 'vector-effect="non-scaling-stroke"';
   const tags = [
-    ...paths.map(({ d, kind, opacity }) => `<path class="${kind}" d="${d}"${opacity ? ` opacity="${opacity}"` : ''}/>`),
+    `<svg class="small-drawing" viewBox="${viewBox}" stroke-width="1.75" aria-hidden="true"></svg>`,
+    ...paths.map(
+      ({ d, opacity }) => `<path class="thin" d="${d}" ${opacity ? `opacity="${opacity}"` : ''} ${steady}></path>`,
+    ),
     ...[disc, ...rings].map(
       (circle) =>
-        circle && (circle.set ?? `<circle class="disc" cx="${circle.cx}" cy="${circle.cy}" r="${circle.r}"/>`),
+        circle && (circle.set ?? `<circle class="disc" cx="${circle.cx}" cy="${circle.cy}" r="${circle.r}"></circle>`),
     ),
-    ...labels.map(({ x, y, text }) => `<text x="${x}" y="${y}">${text}</text>`),
+    ...labels.map(({ x, y, text }) => `<text class="fig-number" x="${x}" y="${y}">${text}</text>`),
   ];
   return tags.join('').length;
 }

@@ -31,7 +31,8 @@ export const bodyHeight = through(BODY);
 export const BREASTBONE = 44;
 
 /** The closed eye, in the same measures: a lid's edge, short and level with the root of the nose. */
-export const EYE: readonly Point[] = [[11.5, 17.9], [12.2, 17.2], [12.55, 16.3], [12.5, 15.4]]; // prettier-ignore
+// prettier-ignore
+export const EYE: readonly Point[] = [[11.5, 17.9], [12.2, 17.2], [12.55, 16.3], [12.5, 15.4]];
 
 /** The same body from below, right to left: what rests on the table and what does not, from the heel up to the crown. */
 // prettier-ignore

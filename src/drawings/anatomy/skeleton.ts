@@ -11,7 +11,8 @@ export const CRANIUM: readonly Point[] = [
 ];
 
 /** The upper jaw: edge of the nasal opening, the spine below it, the teeth. */
-export const MAXILLA: readonly Point[] = [[12.6, 19.8], [13.6, 18.5], [15.3, 18.3], [16.3, 19.2], [17.2, 18.9], [18.2, 19.2]]; // prettier-ignore
+// prettier-ignore
+export const MAXILLA: readonly Point[] = [[12.6, 19.8], [13.6, 18.5], [15.3, 18.3], [16.3, 19.2], [17.2, 18.9], [18.2, 19.2]];
 
 /** The lower jaw: teeth, chin, lower border, angle, and up the ramus to the joint before the ear. */
 // prettier-ignore

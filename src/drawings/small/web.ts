@@ -17,16 +17,18 @@ const THREADS = [
 const threads = THREADS.flatMap(({ away, drawn, spread }) =>
   [-1, 1].map((side) => (along: number) => side * (away - dip(along, 0, drawn, spread))),
 );
-const ALONG = [-112, -60, -34, -15, 0, 15, 34, 60, 112];
+const OFTEN = [-112, -60, -34, -15, 0, 15, 34, 60, 112];
+const SELDOM = [-112, -68, -34, 0, 34, 68, 112];
 
 /** Easing a pull in the web: a net whose threads gather round the disc, the four nearest against it. */
 export function web(): Drawing {
   const [x, y] = CENTRE;
-  const rows = threads.slice(0, 4).map((thread) => ALONG.map((along): Point => [x + along, y + thread(along)]));
-  const columns = threads.map((thread) => ALONG.map((along): Point => [x + thread(along), y + along]));
-  const nearest = [...rows.slice(0, 2), ...columns.slice(0, 2)].map((points) => path(points));
-  const others = [...rows.slice(2), ...columns.slice(2)].map((points) => path(points, 0));
-  return drawing(200, 160, STROKE, inked([...nearest, ...others]), {
-    disc: { cx: x, cy: y, r: R },
-  });
+  const row = (i: number): Point[] => along(i).map((at) => [x + at, y + threads[i]!(at)]);
+  const column = (i: number): Point[] => along(i).map((at) => [x + threads[i]!(at), y + at]);
+  const nearest = [row(0), row(1), column(0), column(1)].map((points) => path(points));
+  const others = [row(2), row(3), column(2), column(3), column(4), column(5)].map((points) => path(points, 0));
+  return drawing(200, 160, STROKE, inked([...nearest, ...others]), { disc: { cx: x, cy: y, r: R } });
 }
+
+/** Places along a thread: often beside the disc, where it bends most. */
+const along = (thread: number): number[] => (thread < 2 ? OFTEN : SELDOM);
