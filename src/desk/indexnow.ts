@@ -24,9 +24,14 @@ export default async function indexnow(args: string[], send: typeof fetch = fetc
   const practice = readPractice(root);
   const file = join(root, 'dist/sitemap.xml');
   if (!existsSync(file)) throw new Stop('There is no built site yet. Run "npm run build" first, then this again.');
-  const payload = indexNowPayload(readFileSync(file, 'utf8'), practice.site, firstDay(args, today(practice.timeZone, new Date())));
+  const payload = indexNowPayload(
+    readFileSync(file, 'utf8'),
+    practice.site,
+    firstDay(args, today(practice.timeZone, new Date())),
+  );
   console.log(JSON.stringify(payload, null, 2));
-  if (practice.sample) throw new Stop('This is still the sample practice, which asks search engines to stay away. Nothing was sent.');
+  if (practice.sample)
+    throw new Stop('This is still the sample practice, which asks search engines to stay away. Nothing was sent.');
   if (payload.urlList.length === 0) console.log('Nothing changed since that day.');
   if (payload.urlList.length === 0 || !args.includes('--send')) {
     console.log('Nothing was sent. Add "-- --send" to send it, after the new site is online.');
@@ -41,7 +46,11 @@ export default async function indexnow(args: string[], send: typeof fetch = fetc
 
 async function reached(send: typeof fetch, payload: object): Promise<Response> {
   try {
-    return await send(indexNowEndpoint, { method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(payload) });
+    return await send(indexNowEndpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(payload),
+    });
   } catch {
     throw new Stop('IndexNow cannot be reached. Check the connection and send again.');
   }
@@ -51,6 +60,7 @@ function firstDay(args: string[], now: string): string {
   const at = args.indexOf('--since');
   if (at < 0) return monthsLater(now, -1);
   const day = args[at + 1] ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Stop(`--since needs a day, and "${day}" is none. Write it as --since ${now}.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+    throw new Stop(`--since needs a day, and "${day}" is none. Write it as --since ${now}.`);
   return day;
 }

@@ -11,7 +11,9 @@ export default async function nap(): Promise<number> {
   const practice = readPractice(root);
   console.log(napCard(practice, readWords(root, practice.language), today(practice.timeZone, new Date())));
   console.log('Paste these words as they are into Google Business Profile, Bing Places and Apple Business Connect.');
-  console.log('A second spelling looks like a second business. Change a fact in content/practice.yaml, then print this again.');
+  console.log(
+    'A second spelling looks like a second business. Change a fact in content/practice.yaml, then print this again.',
+  );
   if (practice.sample) console.log('This is still the sample practice: do not enter it anywhere.');
   return 0;
 }

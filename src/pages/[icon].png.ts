@@ -14,6 +14,8 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export async function GET({ props: { size } }: APIContext<Props>) {
-  const png = await sharp(Buffer.from(markSvg({ size, variant: 'touch' }))).png({ palette: true }).toBuffer();
+  const png = await sharp(Buffer.from(markSvg({ size, variant: 'touch' })))
+    .png({ palette: true })
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -4,4 +4,10 @@ import { visibleArticles } from './_content.ts';
 
 /** The one feed, which three formats tell. */
 export const feed = async (): Promise<Feed> =>
-  articleFeed(await visibleArticles(), { practice, words, redFlags, references, description: words.articlesDescription });
+  articleFeed(await visibleArticles(), {
+    practice,
+    words,
+    redFlags,
+    references,
+    description: words.articlesDescription,
+  });

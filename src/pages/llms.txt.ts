@@ -3,4 +3,5 @@ import { home, practice, words } from '../practice.ts';
 import { textFile, visiblePages } from './_content.ts';
 
 /** The site in short for language models, its limits first. */
-export const GET = async () => textFile(llmsText(await visiblePages(), practice, words, home.description), 'text/plain');
+export const GET = async () =>
+  textFile(llmsText(await visiblePages(), practice, words, home.description), 'text/plain');

@@ -16,7 +16,10 @@ beforeEach(async () => {
   await mkdir(join(root, 'content'));
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'content/practice.yaml'), stringify(abroad));
-  await writeFile(join(root, 'dist/sitemap.xml'), '<urlset><url><loc>https://quiettide.example/book/</loc><lastmod>2026-11-02</lastmod></url></urlset>');
+  await writeFile(
+    join(root, 'dist/sitemap.xml'),
+    '<urlset><url><loc>https://quiettide.example/book/</loc><lastmod>2026-11-02</lastmod></url></urlset>',
+  );
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
@@ -42,12 +45,17 @@ test('asked to, it posts once and says what came back', async () => {
   expect(said.at(-1)).toBe('Accepted; the key is checked later.');
 });
 
-test.each([[403, 'Publish the site first'], [500, 'The answer was 500.']])('an answer of %i is told in plain words', async (status, words) => {
+test.each([
+  [403, 'Publish the site first'],
+  [500, 'The answer was 500.'],
+])('an answer of %i is told in plain words', async (status, words) => {
   await expect(indexnow(['--since', '2026-11-01', '--send'], answer(status))).rejects.toThrow(words);
 });
 
 test('without a connection it says so', async () => {
-  await expect(indexnow(['--since', '2026-11-01', '--send'], () => Promise.reject(new TypeError('fetch failed')))).rejects.toThrow('IndexNow cannot be reached.');
+  await expect(
+    indexnow(['--since', '2026-11-01', '--send'], () => Promise.reject(new TypeError('fetch failed'))),
+  ).rejects.toThrow('IndexNow cannot be reached.');
 });
 
 test('nothing new means nothing sent', async () => {
@@ -59,7 +67,9 @@ test('nothing new means nothing sent', async () => {
 test('a sample is never announced', async () => {
   const send = answer(200);
   await writeFile(join(root, 'content/practice.yaml'), stringify(sampleLike));
-  await expect(indexnow(['--since', '2026-11-01', '--send'], send)).rejects.toThrow('This is still the sample practice');
+  await expect(indexnow(['--since', '2026-11-01', '--send'], send)).rejects.toThrow(
+    'This is still the sample practice',
+  );
   expect(send).not.toHaveBeenCalled();
 });
 

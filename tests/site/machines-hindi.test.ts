@@ -39,7 +39,10 @@ beforeAll(async () => {
   site.edit('content/practice.yaml', 'language: en-US', 'language: hi-IN');
   site.edit('content/practice.yaml', 'currency: USD', 'currency: INR');
   const words = JSON.parse(site.read('src/strings/en.json')) as Record<string, unknown>;
-  site.write('src/strings/hi.json', JSON.stringify({ ...words, inShort: 'संक्षेप में', writtenBy: 'लेखिका', minutes: '{count} मिनट' }));
+  site.write(
+    'src/strings/hi.json',
+    JSON.stringify({ ...words, inShort: 'संक्षेप में', writtenBy: 'लेखिका', minutes: '{count} मिनट' }),
+  );
   site.write(`content/articles/${slug}/index.mdx`, article);
   const { code, output } = await site.run('build');
   if (code !== 0) throw new Error(output);
@@ -63,14 +66,23 @@ test('its address is the same in canonical link, sitemap, feed and graph, and le
   const { feed } = parseFeed(read('rss.xml')) as { feed: { language: string; items: { link: string }[] } };
   expect(feed.language).toBe('hi-IN');
   expect(feed.items.map(({ link }) => link)).toContain(address);
-  const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as { '@graph': Record<string, unknown>[] };
-  expect(graph['@graph'].find((node) => node['@type'] === 'BlogPosting')).toMatchObject({ inLanguage: 'hi-IN', '@id': `${address}#article` });
+  const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as {
+    '@graph': Record<string, unknown>[];
+  };
+  expect(graph['@graph'].find((node) => node['@type'] === 'BlogPosting')).toMatchObject({
+    inLanguage: 'hi-IN',
+    '@id': `${address}#article`,
+  });
 });
 
 test('every link to it, its picture and its Markdown twin lead to a file', () => {
   const home = parseHTML(read('articles/index.html')).document;
-  const links = [...home.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => decodeURIComponent(href).includes(slug));
-  const named = [...page().querySelectorAll('link[type="text/markdown"],meta[property="og:image"]')].map((tag) => tag.getAttribute('href') ?? tag.getAttribute('content') ?? '');
+  const links = [...home.querySelectorAll('a[href]')]
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => decodeURIComponent(href).includes(slug));
+  const named = [...page().querySelectorAll('link[type="text/markdown"],meta[property="og:image"]')].map(
+    (tag) => tag.getAttribute('href') ?? tag.getAttribute('content') ?? '',
+  );
   expect(links.length).toBeGreaterThan(0);
   for (const href of [...links, ...named]) {
     const path = decodeURIComponent(new URL(href, address).pathname);

@@ -30,20 +30,31 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(output);
   practice = practiceSchema.parse(parse(site.read('content/practice.yaml')));
   const moved = (name: string) => read(name).includes('http-equiv="refresh"');
-  pages = site.files().filter((name) => name.endsWith('.html') && !moved(name)).map((name) => {
-    const { document } = parseHTML(read(name));
-    const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
-    return { name, document: document as unknown as Document, graph: (JSON.parse(text) as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [] };
-  });
+  pages = site
+    .files()
+    .filter((name) => name.endsWith('.html') && !moved(name))
+    .map((name) => {
+      const { document } = parseHTML(read(name));
+      const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+      return {
+        name,
+        document: document as unknown as Document,
+        graph: (JSON.parse(text) as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [],
+      };
+    });
 });
 afterAll(() => site.dispose());
 
-const content = (document: Document, name: string) => document.querySelector(`meta[name="${name}"],meta[property="${name}"]`)?.getAttribute('content') ?? '';
+const content = (document: Document, name: string) =>
+  document.querySelector(`meta[name="${name}"],meta[property="${name}"]`)?.getAttribute('content') ?? '';
 const open = () => pages.filter(({ document }) => content(document, 'robots') !== 'noindex');
 
 describe('the head of every page', () => {
   test('has a title of at most 60 characters and a description of a useful length, each only once on the site', () => {
-    for (const what of [(document: Document) => document.title, (document: Document) => content(document, 'description')]) {
+    for (const what of [
+      (document: Document) => document.title,
+      (document: Document) => content(document, 'description'),
+    ]) {
       const all = open().map(({ document }) => what(document));
       expect(new Set(all).size, all.join('\n')).toBe(all.length);
     }
@@ -57,7 +68,8 @@ describe('the head of every page', () => {
   test('everything it names exists: canonical page, picture, icons, feeds, manifest, twin', () => {
     for (const { name, document } of pages) {
       const links = [...document.querySelectorAll('head link[href]')].map((link) => link.getAttribute('href') ?? '');
-      for (const address of [...links, content(document, 'og:image')]) expect(exists(address), `${name}: ${address}`).toBe(true);
+      for (const address of [...links, content(document, 'og:image')])
+        expect(exists(address), `${name}: ${address}`).toBe(true);
     }
   });
 
@@ -71,7 +83,9 @@ describe('the head of every page', () => {
 
   test('only search, lost addresses and further pages of lists stay out of search engines', () => {
     const hidden = pages.filter(({ document }) => content(document, 'robots') === 'noindex').map(({ name }) => name);
-    expect(hidden.filter((name) => !/^(?:404\.html|search\/index\.html|articles\/page\/\d+\/index\.html)$/.test(name))).toEqual([]);
+    expect(
+      hidden.filter((name) => !/^(?:404\.html|search\/index\.html|articles\/page\/\d+\/index\.html)$/.test(name)),
+    ).toEqual([]);
   });
 });
 
@@ -82,12 +96,17 @@ describe('the graph of every page', () => {
       await jsonld.expand({ '@context': { '@vocab': 'https://schema.org/' }, '@graph': graph }, { safe: true });
       const ids = new Set(JSON.stringify(graph).match(/(?<="@id":")[^"]+(?=",)/g));
       const pointers = JSON.stringify(graph).match(/(?<=\{"@id":")[^"]+(?="\})/g) ?? [];
-      expect(pointers.filter((id) => !ids.has(id)), name).toEqual([]);
+      expect(
+        pointers.filter((id) => !ids.has(id)),
+        name,
+      ).toEqual([]);
     }
   });
 
   test('says nothing the page does not show', () => {
-    const faults = pages.flatMap(({ name, document, graph }) => unseen(document, graph, practice).map((value) => `${name}: ${value}`));
+    const faults = pages.flatMap(({ name, document, graph }) =>
+      unseen(document, graph, practice).map((value) => `${name}: ${value}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -105,7 +124,9 @@ describe('the graph of every page', () => {
 
 describe('files for machines', () => {
   test('the sitemap lists exactly the pages that search engines may show, and its pictures exist', () => {
-    const { urlset } = new XMLParser({ isArray: (name) => name === 'url' || name === 'image:image' }).parse(read('sitemap.xml')) as {
+    const { urlset } = new XMLParser({ isArray: (name) => name === 'url' || name === 'image:image' }).parse(
+      read('sitemap.xml'),
+    ) as {
       urlset: { url: { loc: string; lastmod?: string; 'image:image'?: { 'image:loc': string }[] }[] };
     };
     const expected = open().map(({ name }) => new URL(name.replace(/index\.html$/, ''), `${practice.site}/`).href);
@@ -122,11 +143,13 @@ describe('files for machines', () => {
       const { feed } = parseFeed(read(name)) as { feed: { items?: unknown[]; entries?: unknown[] } };
       expect((feed.items ?? feed.entries ?? []).length, name).toBe(Math.min(articles.length, 50));
     }
-    for (const name of ['rss.xml', 'atom.xml', 'opensearch.xml', 'sitemap.xml']) expect(XMLValidator.validate(read(name)), name).toBe(true);
+    for (const name of ['rss.xml', 'atom.xml', 'opensearch.xml', 'sitemap.xml'])
+      expect(XMLValidator.validate(read(name)), name).toBe(true);
     const links = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string; image: string }[] };
     for (const { url, content_html: html, image } of links.items) {
       expect(exists(url) && exists(image), url).toBe(true);
-      for (const [, link = ''] of html.matchAll(/href="(https:\/\/[^"#?]+)/g)) if (link.startsWith(practice.site)) expect(exists(link), link).toBe(true);
+      for (const [, link = ''] of html.matchAll(/href="(https:\/\/[^"#?]+)/g))
+        if (link.startsWith(practice.site)) expect(exists(link), link).toBe(true);
     }
   });
 
@@ -153,9 +176,15 @@ describe('files for machines', () => {
     const digits = practice.phone?.replace(/\D/g, '') ?? '';
     for (const { name, document } of pages) {
       const dialled = [...document.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
-      expect(dialled.filter((href) => href !== `tel:+${digits}` && !/^tel:\d{3}$/.test(href ?? '')), name).toEqual([]);
+      expect(
+        dialled.filter((href) => href !== `tel:+${digits}` && !/^tel:\d{3}$/.test(href ?? '')),
+        name,
+      ).toEqual([]);
       const written = (document.body.textContent ?? '').match(/\+\d[\d ().-]{7,}\d/g) ?? [];
-      expect(written.filter((number) => number !== practice.phone), name).toEqual([]);
+      expect(
+        written.filter((number) => number !== practice.phone),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -163,4 +192,8 @@ describe('files for machines', () => {
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** The text of an element with a space at every tag. */
-const spaced = (element: Element): string => element.innerHTML.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&').replaceAll('&nbsp;', ' ');
+const spaced = (element: Element): string =>
+  element.innerHTML
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&nbsp;', ' ');

@@ -20,7 +20,7 @@ export async function publicFiles(root: string): Promise<string[]> {
 /** Every address of the site and the anchors on it, as far as they are known before it is built. */
 export function routesOf(
   practice: Practice | undefined,
-  articles: { slug: string; anchors: Set<string> }[],
+  articles: { slug: string; anchors: Set<string> | undefined }[],
   pages: string[],
   files: string[],
 ): Site['routes'] {

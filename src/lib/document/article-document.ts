@@ -55,7 +55,15 @@ function byline({ data }: ArticleEntry, { practice, words }: DocumentFacts): Inl
   const author = person(data.author);
   const checker = data.checkedBy && person(data.checkedBy);
   const parts: Inline[][] = [
-    ...(author ? [[text(`${words.writtenBy}: `), linkTo(absolute(practice.site, personPath(author.id)), author.name), text(`, ${author.role}`)]] : []),
+    ...(author
+      ? [
+          [
+            text(`${words.writtenBy}: `),
+            linkTo(absolute(practice.site, personPath(author.id)), author.name),
+            text(`, ${author.role}`),
+          ],
+        ]
+      : []),
     [text(checker ? `${words.checkedBy}: ${checker.name}, ${checker.role}` : words.notChecked)],
     [text(`${words.published}: ${longDate(data.published, practice.language)}`)],
     [text(`${words.lastReviewed}: ${longDate(data.reviewed, practice.language)}`)],

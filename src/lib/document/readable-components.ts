@@ -41,7 +41,10 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
   BenefitList: ({ parts }, around) => parts.flatMap((part, index) => benefit(part, index + 1, around)),
   BookingCta: ({ props }, around) => bookingBlocks(around, words(props.title), words(props.lede)),
   RedFlags: ({ props }, around) => redFlagBlocks(String(props.set), around),
-  Evidence: ({ props, children }) => [heading(3, words(props.title)), ...opened(strong(words(props.verdict)), children())],
+  Evidence: ({ props, children }) => [
+    heading(3, words(props.title)),
+    ...opened(strong(words(props.verdict)), children()),
+  ],
   PullQuote: ({ props, children }) => [
     { type: 'blockquote', children: [...children(), ...(props.by ? [paragraph(`— ${words(props.by)}`)] : [])] },
   ],
@@ -56,12 +59,23 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
   ],
   SessionFacts: (_, { practice, words: say }) => {
     const [row] = sessionRows(practice, say);
-    const facts = [[row?.name ?? say.session, row ? `${row.length}, ${row.price}` : ''], [say.pressure, practice.pressure], [say.youWear, practice.clothing]];
+    const facts = [
+      [row?.name ?? say.session, row ? `${row.length}, ${row.price}` : ''],
+      [say.pressure, practice.pressure],
+      [say.youWear, practice.clothing],
+    ];
     return [list(facts.map(([name = '', value = '']) => [strong(`${name}:`), text(` ${value}`)]))];
   },
   Timeline: ({ props, parts }) => [
     ...titled(props.title),
-    { type: 'list', ordered: true, items: parts.map((part) => [paragraph(strong(`${words(part.props.when)}: ${words(part.props.title)}`)), ...part.children()]) },
+    {
+      type: 'list',
+      ordered: true,
+      items: parts.map((part) => [
+        paragraph(strong(`${words(part.props.when)}: ${words(part.props.title)}`)),
+        ...part.children(),
+      ]),
+    },
   ],
   BothSides: ({ props }, around) => [
     ...titled(props.title),
@@ -70,7 +84,12 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
 };
 
 function benefit({ props, children }: Component, number: number, { words: say, cite }: Surroundings): Block[] {
-  const verdicts: Record<string, string> = { shown: say.sureShown, mixed: say.sureMixed, plausible: say.surePlausible, idea: say.sureIdea };
+  const verdicts: Record<string, string> = {
+    shown: say.sureShown,
+    mixed: say.sureMixed,
+    plausible: say.surePlausible,
+    idea: say.sureIdea,
+  };
   const sources = props.cite ? cite(words(props.cite)) : [];
   return [
     heading(3, `${number}. ${words(props.title)}`),
@@ -90,7 +109,9 @@ export function redFlagBlocks(set: string, { practice, words: say, redFlags }: S
     list(flags.emergency),
     paragraph(strong(say.careSoon)),
     list(flags.soon),
-    paragraph(flags.checkedBy ? fill(say.careCheckedBy, { name: flags.checkedBy, day }) : fill(say.careChecked, { day })),
+    paragraph(
+      flags.checkedBy ? fill(say.careCheckedBy, { name: flags.checkedBy, day }) : fill(say.careChecked, { day }),
+    ),
   ];
 }
 
@@ -107,16 +128,24 @@ export function bookingBlocks({ practice, words: say }: Surroundings, title = ''
 
 function figure(props: Record<string, unknown>, { picture }: Surroundings): Block[] {
   const url = props.src ? picture?.(words(props.src)) : undefined;
-  const shown: Block = url ? { type: 'picture', url, alt: words(props.alt) } : paragraph(`(${words(props.label ?? props.alt)})`);
+  const shown: Block = url
+    ? { type: 'picture', url, alt: words(props.alt) }
+    : paragraph(`(${words(props.label ?? props.alt)})`);
   const key = lines(props.key);
   return [shown, ...(props.caption ? [paragraph(words(props.caption))] : []), ...(key.length ? [list(key, true)] : [])];
 }
 
-function sideBlocks(side: 'for' | 'against' | 'unknown', sentences: string[], { words: say, cite }: Surroundings): Block[] {
+function sideBlocks(
+  side: 'for' | 'against' | 'unknown',
+  sentences: string[],
+  { words: say, cite }: Surroundings,
+): Block[] {
   if (sentences.length === 0) return [];
   const names = { for: say.bothFor, against: say.bothAgainst, unknown: say.bothUnknown };
   const cited = (sentence: string): Inline[] =>
-    sentence.split(/\s*(\[[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*\])/).flatMap((part) => (part.startsWith('[') ? cite(part.slice(1, -1)) : [text(part)]));
+    sentence
+      .split(/\s*(\[[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*\])/)
+      .flatMap((part) => (part.startsWith('[') ? cite(part.slice(1, -1)) : [text(part)]));
   return [paragraph(strong(names[side])), list(sentences.map(cited))];
 }
 

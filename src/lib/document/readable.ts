@@ -21,7 +21,10 @@ interface Source {
  * Quotation marks and dashes become typographic, as on the pages. The body must have passed the content check.
  */
 export function readable(body: string, around: Surroundings): Block[] {
-  const tree = mdxToMdast(body, { position: false, features: { frontmatter: false, smartPunctuation: true } }) as Source;
+  const tree = mdxToMdast(body, {
+    position: false,
+    features: { frontmatter: false, smartPunctuation: true },
+  }) as Source;
   return blocks(tree.children ?? [], around);
 }
 
@@ -35,11 +38,22 @@ function block(node: Source, around: Surroundings): Block[] {
     case 'heading':
       return [{ type: 'heading', depth: node.depth === 2 ? 2 : 3, children: inlines(children, around) }];
     case 'list':
-      return [{ type: 'list', ordered: node.ordered === true, items: children.map((item) => blocks(item.children ?? [], around)) }];
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          items: children.map((item) => blocks(item.children ?? [], around)),
+        },
+      ];
     case 'blockquote':
       return [{ type: 'blockquote', children: blocks(children, around) }];
     case 'table':
-      return [{ type: 'table', rows: children.map((row) => (row.children ?? []).map((cell) => inlines(cell.children ?? [], around))) }];
+      return [
+        {
+          type: 'table',
+          rows: children.map((row) => (row.children ?? []).map((cell) => inlines(cell.children ?? [], around))),
+        },
+      ];
     case 'thematicBreak':
       return [{ type: 'rule' }];
     case 'mdxJsxFlowElement':

@@ -18,8 +18,12 @@ function block(node: Block): string {
       return element('blockquote', toHtml(node.children));
     case 'table': {
       const [head = [], ...rows] = node.rows;
-      const row = (cells: Inline[][], tag: string) => element('tr', cells.map((cell) => element(tag, inlines(cell))).join(''));
-      return element('table', element('thead', row(head, 'th')) + element('tbody', rows.map((cells) => row(cells, 'td')).join('')));
+      const row = (cells: Inline[][], tag: string) =>
+        element('tr', cells.map((cell) => element(tag, inlines(cell))).join(''));
+      return element(
+        'table',
+        element('thead', row(head, 'th')) + element('tbody', rows.map((cells) => row(cells, 'td')).join('')),
+      );
     }
     case 'picture':
       return element('p', `<img src="${escaped(node.url)}" alt="${escaped(node.alt)}">`);
@@ -29,7 +33,8 @@ function block(node: Block): string {
 }
 
 /** An item of one paragraph needs no paragraph around it. */
-const listItem = (item: Block[]): string => (item.length === 1 && item[0]?.type === 'paragraph' ? inlines(item[0].children) : toHtml(item));
+const listItem = (item: Block[]): string =>
+  item.length === 1 && item[0]?.type === 'paragraph' ? inlines(item[0].children) : toHtml(item);
 
 const inlines = (nodes: Inline[]): string => nodes.map(inline).join('');
 
@@ -46,7 +51,9 @@ function inline(node: Inline): string {
     case 'break':
       return '<br>';
     case 'link':
-      return safe.test(node.url) ? `<a href="${escaped(node.url)}">${inlines(node.children)}</a>` : inlines(node.children);
+      return safe.test(node.url)
+        ? `<a href="${escaped(node.url)}">${inlines(node.children)}</a>`
+        : inlines(node.children);
     default:
       return element(tags[node.type], inlines(node.children));
   }

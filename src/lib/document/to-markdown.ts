@@ -60,9 +60,15 @@ function inline(node: Inline): string {
 }
 
 /** Signs that would start a mark inside a sentence. */
-const plainEscaped = (value: string): string => value.replace(/[\\`*_[\]<>~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&').replaceAll(/\s*\n\s*/g, ' ');
+const plainEscaped = (value: string): string =>
+  value
+    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replaceAll(/\s*\n\s*/g, ' ');
 
 /** Signs at the start of a paragraph that would make it a heading, a list, a quote or a rule. */
-const lineStart = (line: string): string => line.replace(/^(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-{2,}$)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+const lineStart = (line: string): string =>
+  line.replace(/^(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-{2,}$)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-const address = (url: string): string => url.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const address = (url: string): string =>
+  url.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -49,7 +49,9 @@ function citation(reference: Reference): ScholarlyArticle | CreativeWork {
     '@type': reference.read === 'guideline' ? 'CreativeWork' : 'ScholarlyArticle',
     name: title,
     ...(authors && { author: writers(authors) }),
-    ...(journal && { isPartOf: { '@type': reference.read === 'guideline' ? 'CreativeWork' : 'Periodical', name: journal } }),
+    ...(journal && {
+      isPartOf: { '@type': reference.read === 'guideline' ? 'CreativeWork' : 'Periodical', name: journal },
+    }),
     ...(year && { datePublished: String(year) }),
     ...(same.length && { sameAs: same.length === 1 ? same[0] : same }),
   };

@@ -69,7 +69,8 @@ function feedItem(article: ArticleEntry, facts: DocumentFacts): FeedItem {
 }
 
 /** The latest of some days; the first day of the century for none, so that an empty feed stays valid. */
-export const newestDay = (days: string[]): string => days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
+export const newestDay = (days: string[]): string =>
+  days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
 
 /** A day as a moment. Ten o'clock in UTC is the same day from Honolulu to Auckland, so no reader shows the day before. */
 export const momentOf = (day: string): Date => new Date(`${day}T10:00:00Z`);

@@ -55,7 +55,10 @@ export function headTags(page: PageFacts): HeadTag[] {
   const description = own(page.description, 'description', path);
   const hidden = practice.sample || page.noindex === true || page.kind === 'missing';
   const url = absolute(practice.site, path);
-  const image = absolute(practice.site, page.image ?? socialPicture(page.noindex || page.kind === 'missing' ? paths.home : path));
+  const image = absolute(
+    practice.site,
+    page.image ?? socialPicture(page.noindex || page.kind === 'missing' ? paths.home : path),
+  );
   return [
     { tag: 'title', attributes: {}, text: pageTitle(title, practice.name) },
     named('description', description),
@@ -84,7 +87,8 @@ export function headTags(page: PageFacts): HeadTag[] {
 /** What is the same on every page: feeds, icons, theme colours, the manifest and search from the browser's bar. */
 function siteTags(name: string, feedTitle: string): HeadTag[] {
   const feed = (type: string, href: string) => link('alternate', href, { type, title: `${name}: ${feedTitle}` });
-  const theme = (scheme: 'light' | 'dark') => named('theme-color', themeColors[scheme], { media: `(prefers-color-scheme: ${scheme})` });
+  const theme = (scheme: 'light' | 'dark') =>
+    named('theme-color', themeColors[scheme], { media: `(prefers-color-scheme: ${scheme})` });
   return [
     feed('application/rss+xml', '/rss.xml'),
     feed('application/atom+xml', '/atom.xml'),
@@ -106,10 +110,19 @@ export function alternateLinks(site: string, alternates: Alternate[]): HeadTag[]
 }
 
 function own(value: string, what: 'title' | 'description', path: string): string {
-  if (value.trim() === '') throw new Error(`The page ${path} has no ${what} of its own. Write one: search engines show it, and no other page's words fit.`);
+  if (value.trim() === '')
+    throw new Error(
+      `The page ${path} has no ${what} of its own. Write one: search engines show it, and no other page's words fit.`,
+    );
   return value.trim();
 }
 
-const named = (name: string, content: string, more: Record<string, string> = {}): HeadTag => ({ tag: 'meta', attributes: { name, content, ...more } });
+const named = (name: string, content: string, more: Record<string, string> = {}): HeadTag => ({
+  tag: 'meta',
+  attributes: { name, content, ...more },
+});
 const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } });
-const link = (rel: string, href: string, more: Record<string, string> = {}): HeadTag => ({ tag: 'link', attributes: { rel, href, ...more } });
+const link = (rel: string, href: string, more: Record<string, string> = {}): HeadTag => ({
+  tag: 'link',
+  attributes: { rel, href, ...more },
+});

@@ -16,7 +16,8 @@ export const indexNowEndpoint = 'https://api.indexnow.org/indexnow';
  * The key that shows the site is ours: a file of this name lies at its root. It is public by design, so it is made from
  * the site's address and needs no secret kept.
  */
-export const indexNowKey = (site: string): string => createHash('sha256').update(`indexnow ${site}`).digest('hex').slice(0, 32);
+export const indexNowKey = (site: string): string =>
+  createHash('sha256').update(`indexnow ${site}`).digest('hex').slice(0, 32);
 
 /** The addresses in our own sitemap that changed on or after a day. One without a day never counts as changed. */
 export function indexNowPayload(sitemapXml: string, site: string, since: string): IndexNowPayload {
@@ -26,6 +27,8 @@ export function indexNowPayload(sitemapXml: string, site: string, since: string)
     host: new URL(site).host,
     key,
     keyLocation: absolute(site, `/${key}.txt`),
-    urlList: entries.filter(([, , changed = '']) => changed >= since).map(([, url = '']) => url.replaceAll('&amp;', '&')),
+    urlList: entries
+      .filter(([, , changed = '']) => changed >= since)
+      .map(([, url = '']) => url.replaceAll('&amp;', '&')),
   };
 }

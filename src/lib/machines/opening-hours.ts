@@ -18,7 +18,8 @@ const dayNames = {
  */
 export function openingHours(hours: Hours, today: string): OpeningHoursSpecification[] {
   const daysBySpan = new Map<string, Weekday[]>();
-  for (const day of weekdays) for (const span of hours[day]) daysBySpan.set(span, [...(daysBySpan.get(span) ?? []), day]);
+  for (const day of weekdays)
+    for (const span of hours[day]) daysBySpan.set(span, [...(daysBySpan.get(span) ?? []), day]);
   const usual = [...daysBySpan].map(([span, days]) => ({
     '@type': 'OpeningHoursSpecification' as const,
     dayOfWeek: days.map((day) => dayNames[day]),

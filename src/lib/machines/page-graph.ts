@@ -75,7 +75,11 @@ function breadcrumbs(site: string, path: string, title: string, crumbs: Crumb[])
   return {
     '@type': 'BreadcrumbList',
     '@id': graphId.crumbs(site, path),
-    itemListElement: [...trail, { name: title }].map((entry, index) => ({ '@type': 'ListItem', position: index + 1, ...entry })),
+    itemListElement: [...trail, { name: title }].map((entry, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      ...entry,
+    })),
   };
 }
 
@@ -84,6 +88,10 @@ export function itemList(site: string, path: string, articles: string[]): ItemLi
   return {
     '@type': 'ItemList',
     '@id': graphId.list(site, path),
-    itemListElement: articles.map((article, index) => ({ '@type': 'ListItem', position: index + 1, url: absolute(site, article) })),
+    itemListElement: articles.map((article, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: absolute(site, article),
+    })),
   };
 }

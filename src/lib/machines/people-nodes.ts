@@ -5,7 +5,14 @@ import { graphId, pointer } from './json-ld.ts';
 /** A person as the author box shows them: name, role, and where more is written. */
 export function personNode({ site }: Pick<Practice, 'site'>, { id, name, role, works }: PersonFacts): Person {
   const address = graphId.person(site, id);
-  return { '@type': 'Person', '@id': address, name, url: address, jobTitle: role, ...(works && { worksFor: pointer(graphId.practice(site)) }) };
+  return {
+    '@type': 'Person',
+    '@id': address,
+    name,
+    url: address,
+    jobTitle: role,
+    ...(works && { worksFor: pointer(graphId.practice(site)) }),
+  };
 }
 
 /** A person as the about page shows them: with training, memberships and what the work is about. No condition is named. */
@@ -13,8 +20,15 @@ export function profileNode(practice: Practice, person: PersonFacts): Person {
   return {
     ...(personNode(practice, person) as Exclude<Person, string>),
     ...(person.works && { knowsAbout: [practice.descriptor] }),
-    hasCredential: [...person.training.map(course), ...(person.registration ? [{ '@type': 'EducationalOccupationalCredential' as const, name: person.registration }] : [])],
-    ...(person.memberOf.length && { memberOf: person.memberOf.map((name) => ({ '@type': 'Organization' as const, name })) }),
+    hasCredential: [
+      ...person.training.map(course),
+      ...(person.registration
+        ? [{ '@type': 'EducationalOccupationalCredential' as const, name: person.registration }]
+        : []),
+    ],
+    ...(person.memberOf.length && {
+      memberOf: person.memberOf.map((name) => ({ '@type': 'Organization' as const, name })),
+    }),
   };
 }
 

@@ -24,7 +24,10 @@ export function siteNode({ site, name, language }: Practice): WebSite {
  * `today` adds what stands on the booking and price pages alone: hours, prices, ways to pay. `names`: the page names
  * the practitioner.
  */
-export function practiceNode(practice: Practice, { today, names = false }: { today?: string | undefined; names?: boolean } = {}): HealthAndBeautyBusiness | MedicalBusiness {
+export function practiceNode(
+  practice: Practice,
+  { today, names = false }: { today?: string | undefined; names?: boolean } = {},
+): HealthAndBeautyBusiness | MedicalBusiness {
   const facts = {
     '@id': graphId.practice(practice.site),
     name: practice.name,
@@ -33,7 +36,8 @@ export function practiceNode(practice: Practice, { today, names = false }: { tod
     logo: absolute(practice.site, '/icon-512.png'),
     address: address(practice.place),
     // A home practice keeps its spot on the map to itself, even when it is written down.
-    ...(practice.place.street && practice.place.geo && { geo: { '@type': 'GeoCoordinates' as const, ...practice.place.geo } }),
+    ...(practice.place.street &&
+      practice.place.geo && { geo: { '@type': 'GeoCoordinates' as const, ...practice.place.geo } }),
     ...(!practice.place.street && practice.place.area && { areaServed: practice.place.area }),
     ...(practice.phone && { telephone: practice.phone }),
     ...(practice.email && { email: practice.email }),
@@ -41,7 +45,9 @@ export function practiceNode(practice: Practice, { today, names = false }: { tod
     ...(names && { founder: pointer(graphId.person(practice.site, practice.people[0]?.id ?? '')) }),
     ...(today && details(practice, today)),
   };
-  return practice.people[0]?.regulated ? { '@type': 'MedicalBusiness', ...facts } : { '@type': 'HealthAndBeautyBusiness', ...facts };
+  return practice.people[0]?.regulated
+    ? { '@type': 'MedicalBusiness', ...facts }
+    : { '@type': 'HealthAndBeautyBusiness', ...facts };
 }
 
 /** Without a street only the town is public: no line of the address is made up. */
@@ -57,7 +63,11 @@ function address({ street, town, region, postcode, country }: Place): PostalAddr
 }
 
 function details(practice: Practice, today: string) {
-  const catalog: OfferCatalog = { '@type': 'OfferCatalog', name: practice.descriptor, itemListElement: offerNodes(practice) };
+  const catalog: OfferCatalog = {
+    '@type': 'OfferCatalog',
+    name: practice.descriptor,
+    itemListElement: offerNodes(practice),
+  };
   return {
     openingHoursSpecification: openingHours(practice.hours, today),
     priceRange: priceRange(practice),

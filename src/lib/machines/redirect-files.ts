@@ -36,7 +36,9 @@ export function redirectHtml(to: string, site: string, language: string): string
  * from it. An old address that ends in `.html` is the file itself.
  */
 export function redirectPath(from: string): string {
-  const path = decodeURIComponent(from).normalize('NFC').replace(/^\/|\/+$/g, '');
+  const path = decodeURIComponent(from)
+    .normalize('NFC')
+    .replace(/^\/|\/+$/g, '');
   return /\.html?$/i.test(path) ? path : `${path}/index.html`;
 }
 
@@ -46,4 +48,5 @@ function variants(from: string): string[] {
 }
 
 /** An address in the only form `_redirects` and links may hold: percent signs for everything outside ASCII. */
-const encoded = (path: string): string => new URL(path, 'https://site.invalid').href.slice('https://site.invalid'.length);
+const encoded = (path: string): string =>
+  new URL(path, 'https://site.invalid').href.slice('https://site.invalid'.length);

@@ -19,7 +19,9 @@ export function replay(oldSitemap: string, list: Redirect[], pages: Iterable<str
     const path = key(new URL(address).pathname);
     const to = moved.get(path);
     if (known.has(path)) return { address, answer: 'page' };
-    return to && known.has(key(to.replace(/[?#].*$/, ''))) ? { address, answer: 'redirect', to } : { address, answer: 'nothing' };
+    return to && known.has(key(to.replace(/[?#].*$/, '')))
+      ? { address, answer: 'redirect', to }
+      : { address, answer: 'nothing' };
   });
 }
 
@@ -33,7 +35,9 @@ export function sitemapAddresses(xml: string): string[] {
 
 function key(path: string): string {
   try {
-    return decodeURIComponent(path).normalize('NFC').replace(/(?<=.)\/+$/, '');
+    return decodeURIComponent(path)
+      .normalize('NFC')
+      .replace(/(?<=.)\/+$/, '');
   } catch {
     return path;
   }

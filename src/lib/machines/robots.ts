@@ -19,7 +19,14 @@ const trainingBots = [
 ];
 
 /** Crawlers that search or answer on behalf of somebody asking. Named, so that nobody has to guess. */
-const answerBots = ['OAI-SearchBot', 'ChatGPT-User', 'Claude-SearchBot', 'Claude-User', 'PerplexityBot', 'Perplexity-User'];
+const answerBots = [
+  'OAI-SearchBot',
+  'ChatGPT-User',
+  'Claude-SearchBot',
+  'Claude-User',
+  'PerplexityBot',
+  'Perplexity-User',
+];
 
 /**
  * robots.txt (RFC 9309): search and answer engines are welcome, training by the practice's choice. A sample is open
@@ -32,7 +39,9 @@ export function robots({ site, sample, aiTraining }: Pick<Practice, 'site' | 'sa
     `${agents(['*', ...answerBots])}\nAllow: /`,
     `# Crawlers that train language models: ${aiTraining === 'allow' ? 'welcome' : 'please leave this site out'}.`,
     `${agents(trainingBots)}\n${aiTraining === 'allow' ? 'Allow' : 'Disallow'}: /`,
-    ...(sample ? ['# A sample: every page asks search engines not to list it, so there is no sitemap to follow.'] : [`Sitemap: ${absolute(site, '/sitemap.xml')}`]),
+    ...(sample
+      ? ['# A sample: every page asks search engines not to list it, so there is no sitemap to follow.']
+      : [`Sitemap: ${absolute(site, '/sitemap.xml')}`]),
   ];
   return `${groups.join('\n\n')}\n`;
 }

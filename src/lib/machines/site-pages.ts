@@ -45,18 +45,32 @@ export function sitePages({ practice, words, home, pages, articles }: SiteConten
   const prose = pages.map(({ id, data }) => page(`/${id}/`, data.title, data.description, data.reviewed));
   const booking = page(paths.book, words.bookOrAsk, fill(words.bookDescription, { name: practice.name }));
   const all = newest(articles);
-  const front = page(paths.home, home.heading, home.description, newestOf([all, ...pages.map(({ data }) => data.reviewed)]));
+  const front = page(
+    paths.home,
+    home.heading,
+    home.description,
+    newestOf([all, ...pages.map(({ data }) => data.reviewed)]),
+  );
   const listed: SitePage[] = [
     { ...page(paths.articles, words.articles, words.articlesDescription, all), kind: 'list' },
     ...practice.topics.flatMap((topic): SitePage[] => {
       const own = articles.filter(({ data }) => data.topic === topic.id);
       if (own.length === 0) return [];
-      const description = fill(words.topicDescription, { topic: topic.name.toLocaleLowerCase(practice.language), line: topic.line });
+      const description = fill(words.topicDescription, {
+        topic: topic.name.toLocaleLowerCase(practice.language),
+        line: topic.line,
+      });
       return [{ ...page(topicPath(topic.id), topic.name, description, newest(own)), kind: 'list' }];
     }),
   ];
   const known = new Set(prose.map(({ path }) => path));
-  return [front, ...prose, ...(known.has(paths.book) ? [] : [booking]), ...listed, ...articles.map((article, place) => articlePage(article, place, practice))];
+  return [
+    front,
+    ...prose,
+    ...(known.has(paths.book) ? [] : [booking]),
+    ...listed,
+    ...articles.map((article, place) => articlePage(article, place, practice)),
+  ];
 }
 
 function articlePage({ id, data }: ArticleEntry, place: number, practice: Practice): SitePage {
@@ -72,7 +86,8 @@ function articlePage({ id, data }: ArticleEntry, place: number, practice: Practi
   };
 }
 
-const newest = (articles: ArticleEntry[]): string | undefined => newestOf(articles.flatMap(({ data }) => [data.published, data.reviewed]));
+const newest = (articles: ArticleEntry[]): string | undefined =>
+  newestOf(articles.flatMap(({ data }) => [data.published, data.reviewed]));
 const newestOf = (days: (string | undefined)[]): string | undefined => {
   const known = days.filter((day) => day !== undefined);
   return known.length ? newestDay(known) : undefined;

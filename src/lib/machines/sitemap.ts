@@ -11,7 +11,10 @@ const most = 50_000;
  */
 export function sitemap(pages: SitePage[], { site, sample }: { site: string; sample: boolean }): string {
   const open = sample ? [] : pages;
-  if (open.length > most) throw new Error(`The sitemap has room for ${most} pages, and there are ${open.length}. Split it into several files.`);
+  if (open.length > most)
+    throw new Error(
+      `The sitemap has room for ${most} pages, and there are ${open.length}. Split it into several files.`,
+    );
   const urls = open.map(({ path, changed, pictures }) =>
     xml('url', {}, [
       xmlWords('loc', absolute(site, path)),
@@ -22,7 +25,10 @@ export function sitemap(pages: SitePage[], { site, sample }: { site: string; sam
   return xmlFile(
     xml(
       'urlset',
-      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' },
+      {
+        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+      },
       urls.map((url) => `\n${url}`),
     ),
   );

@@ -65,7 +65,11 @@ export function openSearch({ site, name, language }: Practice, words: Words): st
       xmlWords('Image', absolute(site, '/favicon.svg'), { width: '16', height: '16', type: 'image/svg+xml' }),
       // The braces are part of the format and must not be encoded, so the address is put together by hand.
       xml('Url', { type: 'text/html', method: 'get', template: `${absolute(site, paths.search)}?q={searchTerms}` }),
-      xml('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: absolute(site, '/opensearch.xml') }),
+      xml('Url', {
+        type: 'application/opensearchdescription+xml',
+        rel: 'self',
+        template: absolute(site, '/opensearch.xml'),
+      }),
     ]),
   );
 }

@@ -4,12 +4,15 @@ type Attributes = Record<string, string | undefined>;
 /** An XML element. Its content is XML already; without content it closes itself. */
 export function xml(name: string, attributes: Attributes = {}, content: string | string[] = ''): string {
   const inner = typeof content === 'string' ? content : content.join('');
-  const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(value)}"`]));
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${xmlText(value)}"`],
+  );
   return `<${name}${pairs.join('')}${inner ? `>${inner}</${name}>` : '/>'}`;
 }
 
 /** An element that holds words. */
-export const xmlWords = (name: string, words: string, attributes: Attributes = {}): string => xml(name, attributes, xmlText(words));
+export const xmlWords = (name: string, words: string, attributes: Attributes = {}): string =>
+  xml(name, attributes, xmlText(words));
 
 /** A whole XML file. */
 export const xmlFile = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;

@@ -15,6 +15,8 @@ export function standaloneSvg({ viewBox, stroke, paths, disc }: LineDrawing): st
     const [color, thickness] = kind === 'line' ? [cardColors.ink, stroke * 1.25] : [cardColors.line, stroke * 0.72];
     return `<path d="${d}" stroke="${color}" stroke-width="${thickness}" opacity="${opacity}"/>`;
   });
-  const round = disc ? `<circle cx="${disc.cx}" cy="${disc.cy}" r="${disc.r}" fill="${cardColors.disc}" stroke="none"/>` : '';
+  const round = disc
+    ? `<circle cx="${disc.cx}" cy="${disc.cy}" r="${disc.r}" fill="${cardColors.disc}" stroke="none"/>`
+    : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}" fill="none" stroke-linecap="round" stroke-linejoin="round">${lines.join('')}${round}</svg>`;
 }

@@ -30,7 +30,9 @@ export class CardPainter {
   /** A PNG of the card. `missing` lists letters no font has: words that need them are left out, never drawn as boxes. */
   async draw(card: Card, shape: PictureShape, drawing: string): Promise<{ png: Buffer; missing: string[] }> {
     const missing = uncovered(card.title, this.#faces);
-    const shown = Object.fromEntries(Object.entries(card).map(([key, words]) => [key, uncovered(words, this.#faces).length ? '' : words]));
+    const shown = Object.fromEntries(
+      Object.entries(card).map(([key, words]) => [key, uncovered(words, this.#faces).length ? '' : words]),
+    );
     const file = join(this.#folder, `${hash([JSON.stringify([edition, this.#fonts, shown, shape, drawing])])}.png`);
     const remembered = await readFile(file).catch(() => undefined);
     const png = remembered ?? (await this.#paint(shown as unknown as Card, shape, drawing));
@@ -41,7 +43,10 @@ export class CardPainter {
   async #paint(card: Card, shape: PictureShape, drawing: string): Promise<Buffer> {
     const renderer = await (this.#renderer ??= this.#start());
     const { width, height } = pictureSizes[shape];
-    return renderer.render(cardNode(card, shape, drawing, await this.#fit(renderer, card.title, shape)), { width, height });
+    return renderer.render(cardNode(card, shape, drawing, await this.#fit(renderer, card.title, shape)), {
+      width,
+      height,
+    });
   }
 
   /** The largest size at which the title keeps to its lines, or the smallest with an ellipsis. Over 60 signs the largest is skipped. */
@@ -56,7 +61,8 @@ export class CardPainter {
 
   async #start(): Promise<Renderer> {
     const renderer = new Renderer();
-    for (const { data, ranges } of this.#faces) await renderer.registerFont({ name: 'Ysabeau', data, unicodeRange: ranges });
+    for (const { data, ranges } of this.#faces)
+      await renderer.registerFont({ name: 'Ysabeau', data, unicodeRange: ranges });
     return renderer;
   }
 
@@ -69,4 +75,8 @@ export class CardPainter {
   }
 }
 
-const hash = (parts: (string | Buffer)[]): string => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex').slice(0, 32);
+const hash = (parts: (string | Buffer)[]): string =>
+  parts
+    .reduce((sum, part) => sum.update(part), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 32);

@@ -18,7 +18,8 @@ export function fontFaces(css: string, family: string): FontFace[] {
 /** Letters and signs of a text that no face serves. Spaces and joiners need no picture of their own. */
 export function uncovered(text: string, faces: FontFace[]): string[] {
   const signs = new Set([...text].filter((sign) => !/[\p{Z}\p{C}]/u.test(sign)));
-  const served = (code: number) => faces.some(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
+  const served = (code: number) =>
+    faces.some(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
   return [...signs].filter((sign) => !served(sign.codePointAt(0) ?? 0));
 }
 

@@ -15,7 +15,8 @@ export const pictureName = (path: string, shape: PictureShape = 'wide'): string 
   `${path === paths.home ? 'home' : path.replace(/^\/|\/$/g, '')}${suffixes[shape]}`;
 
 /** Address of a page's social picture. */
-export const socialPicture = (path: string, shape: PictureShape = 'wide'): string => `/og/${pictureName(path, shape)}.png`;
+export const socialPicture = (path: string, shape: PictureShape = 'wide'): string =>
+  `/og/${pictureName(path, shape)}.png`;
 
 /** So many of the newest articles have pictures of their own: three take about 20 ms and 80 kB, too much for thousands. */
 const pictured = 200;
@@ -25,4 +26,6 @@ const pictured = 200;
  * @param place its place among all articles, newest first, from 0
  */
 export const articlePictures = (path: string, topic: string, place: number): string[] =>
-  place < pictured ? (['wide', 'classic', 'square'] as const).map((shape) => socialPicture(path, shape)) : [socialPicture(topic)];
+  place < pictured
+    ? (['wide', 'classic', 'square'] as const).map((shape) => socialPicture(path, shape))
+    : [socialPicture(topic)];

@@ -55,18 +55,32 @@ export const titleNode = (title: string, size: number, lines: number): Node => (
 });
 
 /** The whole picture: topic and practice above, the title, the drawing at the foot. `drawing` is an SVG as wide as the picture. */
-export function cardNode(card: Card, shape: PictureShape, drawing: string, title: { size: number; lines: number }): Node {
+export function cardNode(
+  card: Card,
+  shape: PictureShape,
+  drawing: string,
+  title: { size: number; lines: number },
+): Node {
   const { width, height } = pictureSizes[shape];
   const corner = { position: 'absolute', top: 44, fontSize: 27, fontWeight: 500 } as const;
   const heading = titleNode(card.title, title.size, title.lines);
   return {
     type: 'container',
-    style: { width, height, position: 'relative', backgroundColor: cardColors.ground, color: cardColors.ink, fontFamily: 'Ysabeau' },
+    style: {
+      width,
+      height,
+      position: 'relative',
+      backgroundColor: cardColors.ground,
+      color: cardColors.ink,
+      fontFamily: 'Ysabeau',
+    },
     children: [
       image(drawing, width, drawingHeight[shape]),
       ...(card.label ? [{ type: 'text' as const, text: card.label, style: { ...corner, left: margin } }] : []),
       ...(card.name ? [{ type: 'text' as const, text: card.name, style: { ...corner, right: margin } }] : []),
-      ...(card.title ? [{ ...heading, style: { ...heading.style, position: 'absolute' as const, left: margin, top: 92 } }] : []),
+      ...(card.title
+        ? [{ ...heading, style: { ...heading.style, position: 'absolute' as const, left: margin, top: 92 } }]
+        : []),
     ],
   };
 }

@@ -5,7 +5,8 @@ import { practice, redFlags, references, words } from '../../practice.ts';
 import { textFile, visibleArticles } from '../_content.ts';
 
 /** The Markdown twin of every article, at its address plus `.md`. */
-export const getStaticPaths = async () => (await visibleArticles()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+export const getStaticPaths = async () =>
+  (await visibleArticles()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -9,7 +9,10 @@ export async function getStaticPaths() {
   const shapes = Object.keys(pictureSizes) as PictureShape[];
   const pages = (await visiblePages()).filter(({ path, pictures }) => pictures[0] === socialPicture(path));
   return pages.flatMap(({ path, title, label, pictures }) =>
-    (pictures.length === shapes.length ? shapes : (['wide'] as const)).map((shape) => ({ params: { name: pictureName(path, shape) }, props: { path, title, label, shape } })),
+    (pictures.length === shapes.length ? shapes : (['wide'] as const)).map((shape) => ({
+      params: { name: pictureName(path, shape) },
+      props: { path, title, label, shape },
+    })),
   );
 }
 
@@ -18,6 +21,8 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export async function GET({ props: { path, title, label, shape } }: APIContext<Props>) {
   const { png, missing } = await painter.draw({ title, label, name: practice.name }, shape, drawings[shape]);
   if (missing.length && shape === 'wide')
-    console.warn(`The social picture of ${path} has no title: src/styles/fonts.css names no font for ${missing.slice(0, 5).join(' ')}. Add one to show it.`);
+    console.warn(
+      `The social picture of ${path} has no title: src/styles/fonts.css names no font for ${missing.slice(0, 5).join(' ')}. Add one to show it.`,
+    );
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

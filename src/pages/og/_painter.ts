@@ -7,7 +7,10 @@ import type { PictureShape } from '../../lib/og/picture-names.ts';
 import { drawingHeight } from '../../lib/og/social-card.ts';
 import fonts from '../../styles/fonts.css?raw';
 
-const faces = fontFaces(fonts, 'Ysabeau').map(async (face) => ({ ...face, data: await readFile(`src/styles/${face.file}`) }));
+const faces = fontFaces(fonts, 'Ysabeau').map(async (face) => ({
+  ...face,
+  data: await readFile(`src/styles/${face.file}`),
+}));
 
 /** Draws the pictures of this build and keeps them for the next. */
 export const painter = new CardPainter(await Promise.all(faces), '.cache/og');

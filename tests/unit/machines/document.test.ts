@@ -9,7 +9,13 @@ import words from '../../../src/strings/en.json' with { type: 'json' };
 import { article, redFlags, references } from '../../fixtures/article.ts';
 import { abroad } from '../../fixtures/practice.ts';
 
-const facts = { practice: abroad, words, redFlags, references, picture: (src: string) => (src === './room.jpg' ? 'https://quiettide.example/_astro/room.webp' : undefined) };
+const facts = {
+  practice: abroad,
+  words,
+  redFlags,
+  references,
+  picture: (src: string) => (src === './room.jpg' ? 'https://quiettide.example/_astro/room.webp' : undefined),
+};
 const html = toHtml(articleDocument(article, facts));
 const markdown = toMarkdown(twinDocument(article, facts));
 const page = (text: string) => parseHTML(`<html><body>${text}</body></html>`).document;
@@ -28,7 +34,9 @@ describe('an article for feed readers', () => {
   });
 
   test('numbers references as the page does and prints only what was verified', () => {
-    const items = [...page(html).querySelectorAll('h2')].find((heading) => heading.textContent === 'References')?.nextElementSibling?.children ?? [];
+    const items =
+      [...page(html).querySelectorAll('h2')].find((heading) => heading.textContent === 'References')?.nextElementSibling
+        ?.children ?? [];
     expect([...items].map((item) => item.textContent)).toEqual([
       'Test A, Sample B. “A review with one result.” Journal of Examples, 2020; 1:2. doi.org/10.1234/first',
       '“A newer review with another.”',
@@ -36,7 +44,9 @@ describe('an article for feed readers', () => {
   });
 
   test('has full addresses only, and no script, style, class or id', () => {
-    const addresses = [...page(html).querySelectorAll('[href],[src]')].map((node) => node.getAttribute('href') ?? node.getAttribute('src'));
+    const addresses = [...page(html).querySelectorAll('[href],[src]')].map(
+      (node) => node.getAttribute('href') ?? node.getAttribute('src'),
+    );
     expect(addresses).toContain('https://quiettide.example/book/');
     expect(addresses).toContain('https://quiettide.example/articles/sore-back/#two');
     expect(addresses).toContain('https://quiettide.example/_astro/room.webp');
@@ -45,7 +55,10 @@ describe('an article for feed readers', () => {
   });
 
   test('a link that could run code loses its address and keeps its words', () => {
-    const link: Block = { type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'words' }] }] };
+    const link: Block = {
+      type: 'paragraph',
+      children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'words' }] }],
+    };
     expect(toHtml([link])).toBe('<p>words</p>');
   });
 

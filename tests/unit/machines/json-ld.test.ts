@@ -31,14 +31,24 @@ const article: GraphPage = {
   path: '/articles/back/',
   title: 'Back pain & rest </script><script>alert(1)</script> "quoted"',
   description: 'What an hour can offer.',
-  crumbs: [{ name: 'Home', path: '/' }, { name: 'Articles', path: '/articles/' }],
+  crumbs: [
+    { name: 'Home', path: '/' },
+    { name: 'Articles', path: '/articles/' },
+  ],
   reviewed: '2026-04-02',
   author: meera,
 };
 const posting = articleNode({
   practice: abroad,
   slug: 'back',
-  data: { title: article.title, description: article.description, published: '2026-03-01', reviewed: '2026-04-02', author: 'meera', topic: 'back' },
+  data: {
+    title: article.title,
+    description: article.description,
+    published: '2026-03-01',
+    reviewed: '2026-04-02',
+    author: 'meera',
+    topic: 'back',
+  },
   words: 900,
   pictures: articlePictures('/articles/back/', '/topics/back/', 0),
   cited: [reference],
@@ -46,9 +56,15 @@ const posting = articleNode({
 const graphs = {
   home: pageGraph({ practice: abroad, path: '/', title: 'Quiet Tide', description: 'A practice.', crumbs: [], today }),
   article: pageGraph(article, [posting]),
-  about: pageGraph({ ...article, path: '/about/', type: 'ProfilePage', about: graphId.person(abroad.site, 'meera') }, abroad.people.map((person) => profileNode(abroad, person))),
+  about: pageGraph(
+    { ...article, path: '/about/', type: 'ProfilePage', about: graphId.person(abroad.site, 'meera') },
+    abroad.people.map((person) => profileNode(abroad, person)),
+  ),
   sessions: pageGraph({ ...article, path: '/sessions/', today }, [serviceNode(abroad)]),
-  articles: pageGraph({ ...article, path: '/articles/', type: 'CollectionPage', about: graphId.list(abroad.site, '/articles/') }, [itemList(abroad.site, '/articles/', ['/articles/back/'])]),
+  articles: pageGraph(
+    { ...article, path: '/articles/', type: 'CollectionPage', about: graphId.list(abroad.site, '/articles/') },
+    [itemList(abroad.site, '/articles/', ['/articles/back/'])],
+  ),
 };
 
 describe('the graph of a page', () => {
@@ -56,19 +72,31 @@ describe('the graph of a page', () => {
     const text = jsonLdText(nodes);
     const ids = new Set<string>();
     const pointers: string[] = [];
-    walk(JSON.parse(text), (node) => (Object.keys(node).length === 1 && node['@id'] ? pointers.push(String(node['@id'])) : node['@id'] && ids.add(String(node['@id']))));
+    walk(JSON.parse(text), (node) =>
+      Object.keys(node).length === 1 && node['@id']
+        ? pointers.push(String(node['@id']))
+        : node['@id'] && ids.add(String(node['@id'])),
+    );
     expect(pointers.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test.each(Object.entries(graphs))('%s: a JSON-LD processor finds schema.org statements and nothing it cannot place', async (_, nodes) => {
-    const document = { ...JSON.parse(jsonLdText(nodes)), '@context': { '@vocab': 'https://schema.org/' } };
-    const expanded = await jsonld.expand(document, { safe: true });
-    expect(expanded).toHaveLength(nodes.length);
-  });
+  test.each(Object.entries(graphs))(
+    '%s: a JSON-LD processor finds schema.org statements and nothing it cannot place',
+    async (_, nodes) => {
+      const document = { ...JSON.parse(jsonLdText(nodes)), '@context': { '@vocab': 'https://schema.org/' } };
+      const expanded = await jsonld.expand(document, { safe: true });
+      expect(expanded).toHaveLength(nodes.length);
+    },
+  );
 
-  test.each(Object.entries(graphs))('%s: nothing is said that search engines forbid or that we do not know', (_, nodes) => {
-    expect(jsonLdText(nodes)).not.toMatch(/FAQPage|HowTo|"Review"|AggregateRating|Medical(?:Therapy|Condition|WebPage|Specialty)|possibleTreatment/i);
-  });
+  test.each(Object.entries(graphs))(
+    '%s: nothing is said that search engines forbid or that we do not know',
+    (_, nodes) => {
+      expect(jsonLdText(nodes)).not.toMatch(
+        /FAQPage|HowTo|"Review"|AggregateRating|Medical(?:Therapy|Condition|WebPage|Specialty)|possibleTreatment/i,
+      );
+    },
+  );
 
   test('a title that closes a script element cannot', () => {
     const text = jsonLdText(graphs.article);
@@ -79,13 +107,21 @@ describe('the graph of a page', () => {
   test('a page nobody else checked names no reviewer; a different person is named', () => {
     expect(jsonLdText(pageGraph(article))).not.toContain('reviewedBy');
     expect(jsonLdText(pageGraph({ ...article, checkedBy: meera }))).not.toContain('reviewedBy');
-    expect(jsonLdText(pageGraph({ ...article, checkedBy: ravi }))).toContain('"reviewedBy":{"@id":"https://quiettide.example/about/#ravi"}');
+    expect(jsonLdText(pageGraph({ ...article, checkedBy: ravi }))).toContain(
+      '"reviewedBy":{"@id":"https://quiettide.example/about/#ravi"}',
+    );
   });
 
   test('the trail is what the page prints, and the page at its end', () => {
-    const trail = graphs.article.find((node) => (node as { '@type': string })['@type'] === 'BreadcrumbList') as unknown as { itemListElement: { name: string; item?: string }[] };
+    const trail = graphs.article.find(
+      (node) => (node as { '@type': string })['@type'] === 'BreadcrumbList',
+    ) as unknown as { itemListElement: { name: string; item?: string }[] };
     expect(trail.itemListElement.map(({ name }) => name)).toEqual(['Home', 'Articles', article.title]);
-    expect(trail.itemListElement.map(({ item }) => item)).toEqual(['https://quiettide.example/', 'https://quiettide.example/articles/', undefined]);
+    expect(trail.itemListElement.map(({ item }) => item)).toEqual([
+      'https://quiettide.example/',
+      'https://quiettide.example/articles/',
+      undefined,
+    ]);
   });
 });
 
@@ -99,13 +135,19 @@ describe('the practice for search engines', () => {
   });
 
   test('a home practice shows its area and town, never a street, a postcode or a spot on the map', () => {
-    expect(node).toMatchObject({ areaServed: 'Bandra and nearby', address: { addressLocality: 'Mumbai', addressCountry: 'IN' } });
+    expect(node).toMatchObject({
+      areaServed: 'Bandra and nearby',
+      address: { addressLocality: 'Mumbai', addressCountry: 'IN' },
+    });
     expect(JSON.stringify(node)).not.toMatch(/streetAddress|postalCode|GeoCoordinates/);
   });
 
   test('a practice with a street has an address and no service area', () => {
     const open = practiceNode(sampleLike);
-    expect(open).toMatchObject({ address: { streetAddress: '3 Test Lane', postalCode: '00000' }, geo: { latitude: 44.1 } });
+    expect(open).toMatchObject({
+      address: { streetAddress: '3 Test Lane', postalCode: '00000' },
+      geo: { latitude: 44.1 },
+    });
     expect(open).not.toHaveProperty('areaServed');
   });
 
@@ -116,35 +158,70 @@ describe('the practice for search engines', () => {
 
   test('hours, prices and ways to pay stand only where the page prints them', () => {
     expect(practiceNode(abroad)).not.toHaveProperty('openingHoursSpecification');
-    expect(node).toMatchObject({ priceRange: '₹2,500–₹3,000', currenciesAccepted: 'INR', paymentAccepted: 'UPI, Cash' });
+    expect(node).toMatchObject({
+      priceRange: '₹2,500–₹3,000',
+      currenciesAccepted: 'INR',
+      paymentAccepted: 'UPI, Cash',
+    });
   });
 
   test('opening hours share an entry where they are the same, and midnight is the last minute', () => {
     expect(node.openingHoursSpecification).toEqual([
-      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday', 'Thursday', 'Friday'], opens: '10:00', closes: '13:00' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Thursday', 'Friday'],
+        opens: '10:00',
+        closes: '13:00',
+      },
       { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], opens: '15:00', closes: '19:00' },
       { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Saturday'], opens: '18:00', closes: '23:59' },
-      { '@type': 'OpeningHoursSpecification', opens: '10:00', closes: '12:00', validFrom: '2026-12-24', validThrough: '2026-12-31' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        opens: '10:00',
+        closes: '12:00',
+        validFrom: '2026-12-24',
+        validThrough: '2026-12-31',
+      },
     ]);
   });
 
   test('a closed holiday opens and closes at midnight until it is over', () => {
     const before = practiceNode(abroad, { today: '2026-11-10' }) as unknown as { openingHoursSpecification: object[] };
-    expect(before.openingHoursSpecification).toContainEqual({ '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '00:00', validFrom: '2026-11-09', validThrough: '2026-11-12' });
+    expect(before.openingHoursSpecification).toContainEqual({
+      '@type': 'OpeningHoursSpecification',
+      opens: '00:00',
+      closes: '00:00',
+      validFrom: '2026-11-09',
+      validThrough: '2026-11-12',
+    });
   });
 });
 
 describe('an article for search engines', () => {
   test('a cited work shows the parts somebody verified, and no others', () => {
     expect(posting).toMatchObject({
-      citation: [{ '@type': 'ScholarlyArticle', name: reference.title, datePublished: '2020', author: [{ '@type': 'Person', name: 'Test A' }, { '@type': 'Person', name: 'Sample BC' }] }],
+      citation: [
+        {
+          '@type': 'ScholarlyArticle',
+          name: reference.title,
+          datePublished: '2020',
+          author: [
+            { '@type': 'Person', name: 'Test A' },
+            { '@type': 'Person', name: 'Sample BC' },
+          ],
+        },
+      ],
     });
     expect(JSON.stringify(posting)).not.toMatch(/never-verified|Journal of Examples/);
   });
 
   test('it has three pictures, its two days and its word count', () => {
     expect(posting).toMatchObject({
-      image: ['https://quiettide.example/og/articles/back.png', 'https://quiettide.example/og/articles/back.4x3.png', 'https://quiettide.example/og/articles/back.1x1.png'],
+      image: [
+        'https://quiettide.example/og/articles/back.png',
+        'https://quiettide.example/og/articles/back.4x3.png',
+        'https://quiettide.example/og/articles/back.1x1.png',
+      ],
       datePublished: '2026-03-01',
       dateModified: '2026-04-02',
       wordCount: 900,

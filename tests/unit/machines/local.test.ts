@@ -10,7 +10,9 @@ describe('the card for business profiles', () => {
 
   test('says name, area, numbers and hours as the site does', () => {
     expect(card).toContain('Quiet Tide\nCraniosacral therapy\n\nBandra and nearby\nMumbai, MH 400050\nIN\n');
-    expect(card).toContain('+91 22 5550 0142   (+912255500142)\nWhatsApp +91 98 5550 0142   (+919855500142)\nhello@quiettide.example\nhttps://quiettide.example/');
+    expect(card).toContain(
+      '+91 22 5550 0142   (+912255500142)\nWhatsApp +91 98 5550 0142   (+919855500142)\nhello@quiettide.example\nhttps://quiettide.example/',
+    );
     expect(card).toMatch(/Monday {5}10 am to 1 pm, 3 pm to 7 pm\n/);
     expect(card).toMatch(/Sunday {5}Closed/);
   });
@@ -20,12 +22,24 @@ describe('the card for business profiles', () => {
     expect(card).not.toContain('Diwali');
   });
 
-  test('a practice with a street gives it', () => expect(napCard(sampleLike, words, '2026-11-23')).toContain('3 Test Lane\nPort Test, ME 00000\nUS'));
+  test('a practice with a street gives it', () =>
+    expect(napCard(sampleLike, words, '2026-11-23')).toContain('3 Test Lane\nPort Test, ME 00000\nUS'));
 });
 
 describe('the message to IndexNow', () => {
-  const page = (path: string, changed?: string) => ({ path, title: '', label: '', description: '', pictures: [], kind: 'page' as const, ...(changed && { changed }) });
-  const xml = sitemap([page('/old/', '2026-01-01'), page('/new/', '2026-11-01'), page('/कमर/', '2026-11-02'), page('/undated/')], abroad);
+  const page = (path: string, changed?: string) => ({
+    path,
+    title: '',
+    label: '',
+    description: '',
+    pictures: [],
+    kind: 'page' as const,
+    ...(changed && { changed }),
+  });
+  const xml = sitemap(
+    [page('/old/', '2026-01-01'), page('/new/', '2026-11-01'), page('/कमर/', '2026-11-02'), page('/undated/')],
+    abroad,
+  );
 
   test('names the pages that changed since a day, and no others', () => {
     expect(indexNowPayload(xml, abroad.site, '2026-11-01')).toEqual({
@@ -36,5 +50,6 @@ describe('the message to IndexNow', () => {
     });
   });
 
-  test('has a key of the length the protocol asks for', () => expect(indexNowKey(abroad.site)).toMatch(/^[a-f0-9]{32}$/));
+  test('has a key of the length the protocol asks for', () =>
+    expect(indexNowKey(abroad.site)).toMatch(/^[a-f0-9]{32}$/));
 });

@@ -14,7 +14,14 @@ const content = {
   words,
   home: { title: 'Quiet Tide', heading: 'A quiet hour', description: 'A quiet hour in Bandra.' },
   pages: [{ id: 'about', data: { title: 'About', description: 'Who I am.', lede: 'Hello.', reviewed: '2026-05-01' } }],
-  articles: [article, { ...article, id: 'कमर-दर्द', data: { ...article.data, topic: 'visit', title: 'कमर का दर्द', reviewed: '2026-01-09', published: '2026-01-09' } }],
+  articles: [
+    article,
+    {
+      ...article,
+      id: 'कमर-दर्द',
+      data: { ...article.data, topic: 'visit', title: 'कमर का दर्द', reviewed: '2026-01-09', published: '2026-01-09' },
+    },
+  ],
 };
 const pages = sitePages(content);
 
@@ -49,12 +56,19 @@ describe('the sitemap', () => {
   });
 
   test('an article brings its three pictures', () => {
-    const pictures = [found.get('/articles/sore-back/')?.['image:image']].flat().map((picture) => picture?.['image:loc']);
-    expect(pictures).toEqual(['', '.4x3', '.1x1'].map((shape) => `https://quiettide.example/og/articles/sore-back${shape}.png`));
+    const pictures = [found.get('/articles/sore-back/')?.['image:image']]
+      .flat()
+      .map((picture) => picture?.['image:loc']);
+    expect(pictures).toEqual(
+      ['', '.4x3', '.1x1'].map((shape) => `https://quiettide.example/og/articles/sore-back${shape}.png`),
+    );
   });
 
   test('of very many articles, the oldest share the picture of their topic', () => {
-    const many = sitePages({ ...content, articles: Array.from({ length: 300 }, (_, index) => ({ ...article, id: `a-${index}` })) });
+    const many = sitePages({
+      ...content,
+      articles: Array.from({ length: 300 }, (_, index) => ({ ...article, id: `a-${index}` })),
+    });
     expect(many.at(-1)?.pictures).toEqual(['/og/topics/back.png']);
     expect(many.find(({ path }) => path === '/articles/a-0/')?.pictures).toHaveLength(3);
   });
@@ -73,19 +87,32 @@ describe('robots.txt', () => {
   /** Which rule a crawler gets, by RFC 9309: the group that names it, or the one for all. */
   const rule = (text: string, bot: string) => {
     const groups = text.split(/\n\n/).filter((group) => group.startsWith('User-agent'));
-    const own = groups.find((group) => group.includes(`User-agent: ${bot}\n`)) ?? groups.find((group) => group.includes('User-agent: *\n'));
+    const own =
+      groups.find((group) => group.includes(`User-agent: ${bot}\n`)) ??
+      groups.find((group) => group.includes('User-agent: *\n'));
     return own?.trim().split('\n').at(-1);
   };
 
-  test.each(['Googlebot', 'Bingbot', 'OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'ChatGPT-User', 'Claude-User'])('%s is welcome whatever the practice says about training', (bot) => {
+  test.each([
+    'Googlebot',
+    'Bingbot',
+    'OAI-SearchBot',
+    'Claude-SearchBot',
+    'PerplexityBot',
+    'ChatGPT-User',
+    'Claude-User',
+  ])('%s is welcome whatever the practice says about training', (bot) => {
     expect(rule(robots(abroad), bot)).toBe('Allow: /');
     expect(rule(robots({ ...abroad, aiTraining: 'allow' }), bot)).toBe('Allow: /');
   });
 
-  test.each(['GPTBot', 'ClaudeBot', 'CCBot', 'Google-Extended', 'Applebot-Extended', 'Bytespider'])('%s trains models and follows the practice’s choice', (bot) => {
-    expect(rule(robots(abroad), bot)).toBe('Disallow: /');
-    expect(rule(robots({ ...abroad, aiTraining: 'allow' }), bot)).toBe('Allow: /');
-  });
+  test.each(['GPTBot', 'ClaudeBot', 'CCBot', 'Google-Extended', 'Applebot-Extended', 'Bytespider'])(
+    '%s trains models and follows the practice’s choice',
+    (bot) => {
+      expect(rule(robots(abroad), bot)).toBe('Disallow: /');
+      expect(rule(robots({ ...abroad, aiTraining: 'allow' }), bot)).toBe('Allow: /');
+    },
+  );
 
   test('a sample stays open to crawlers, so that they can read that it asks not to be listed', () => {
     expect(rule(robots(sampleLike), 'Googlebot')).toBe('Allow: /');
@@ -103,7 +130,9 @@ describe('llms.txt', () => {
   });
 
   test('says its limits before its first link', () => {
-    const limits = text.indexOf('This site does not say that craniosacral therapy treats, eases or prevents any condition.');
+    const limits = text.indexOf(
+      'This site does not say that craniosacral therapy treats, eases or prevents any condition.',
+    );
     expect(limits).toBeGreaterThan(0);
     expect(limits).toBeLessThan(text.indexOf(']('));
   });
@@ -112,7 +141,8 @@ describe('llms.txt', () => {
     expect(text).toContain('](https://quiettide.example/articles/sore-back.md)');
   });
 
-  test('a sample says so', () => expect(llmsText(pages, sampleLike, words, 'x')).toContain('This is a sample practice'));
+  test('a sample says so', () =>
+    expect(llmsText(pages, sampleLike, words, 'x')).toContain('This is a sample practice'));
 });
 
 describe('small files', () => {
@@ -128,7 +158,12 @@ describe('small files', () => {
   });
 
   test('the manifest names the practice and an icon for every shape of home screen', () => {
-    expect(JSON.parse(manifest(abroad))).toMatchObject({ name: 'Quiet Tide', lang: 'en-IN', start_url: '/', icons: [{ sizes: '192x192' }, { sizes: '512x512' }, { purpose: 'maskable' }] });
+    expect(JSON.parse(manifest(abroad))).toMatchObject({
+      name: 'Quiet Tide',
+      lang: 'en-IN',
+      start_url: '/',
+      icons: [{ sizes: '192x192' }, { sizes: '512x512' }, { purpose: 'maskable' }],
+    });
   });
 
   test('a browser can search the site by the reader’s words', () => {

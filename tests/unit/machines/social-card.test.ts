@@ -11,7 +11,8 @@ import { pictureName, pictureSizes, socialPicture, type PictureShape } from '../
 import { cardColors } from '../../../src/lib/og/social-card.ts';
 
 const styles = join(import.meta.dirname, '../../../src/styles');
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="330"><path d="M0 190h1200" fill="none" stroke="#052827" stroke-width="3"/><circle cx="356" cy="166" r="24" fill="#f9bc1e"/></svg>';
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="330"><path d="M0 190h1200" fill="none" stroke="#052827" stroke-width="3"/><circle cx="356" cy="166" r="24" fill="#f9bc1e"/></svg>';
 const card = { title: 'Back pain and craniosacral therapy', label: 'Back', name: 'Quiet Tide' };
 let folder = '';
 let painter: CardPainter;
@@ -19,7 +20,10 @@ let painter: CardPainter;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cards-'));
   const faces = fontFaces(await readFile(join(styles, 'fonts.css'), 'utf8'), 'Ysabeau');
-  painter = new CardPainter(await Promise.all(faces.map(async (face) => ({ ...face, data: await readFile(join(styles, face.file)) }))), folder);
+  painter = new CardPainter(
+    await Promise.all(faces.map(async (face) => ({ ...face, data: await readFile(join(styles, face.file)) }))),
+    folder,
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -39,7 +43,11 @@ describe('a social picture', () => {
   });
 
   test('a title of 500 signs, one long word or a name of accents leaves the drawing free', async () => {
-    for (const title of ['word '.repeat(100), 'x'.repeat(300), 'Žluťoučký kůň a příliš dlouhý název o zádech, spánku a klidu']) {
+    for (const title of [
+      'word '.repeat(100),
+      'x'.repeat(300),
+      'Žluťoučký kůň a příliš dlouhý název o zádech, spánku a klidu',
+    ]) {
       const { png, missing } = await painter.draw({ ...card, title }, 'wide', drawing);
       expect(missing).toEqual([]);
       const below = await sharp(png).extract({ left: 0, top: 310, width: 1200, height: 60 }).raw().toBuffer();
@@ -56,7 +64,12 @@ describe('a social picture', () => {
 
   test('its colours are those of the light scheme, and the browser bar has the ground of both', async () => {
     const tokens = await readFile(join(styles, 'tokens.css'), 'utf8');
-    const scheme = (name: string, dark: boolean) => formatHex(new RegExp(`--color-${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))`).exec(tokens)?.[dark ? 2 : 1] ?? '');
+    const scheme = (name: string, dark: boolean) =>
+      formatHex(
+        new RegExp(`--color-${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))`).exec(tokens)?.[
+          dark ? 2 : 1
+        ] ?? '',
+      );
     for (const [name, color] of Object.entries(cardColors)) expect(near(color, scheme(name, false)), name).toBe(true);
     expect(near(themeColors.light, scheme('ground', false))).toBe(true);
     expect(near(themeColors.dark, scheme('ground', true))).toBe(true);
@@ -65,8 +78,17 @@ describe('a social picture', () => {
 
 describe('fonts and names', () => {
   test('the characters of a face are read from the style sheet', () => {
-    const css = "@font-face { font-family: 'A'; src: url('./a.woff2'); unicode-range: U+20-7E, U+900-97F; } @font-face { font-family: B; src: local('C'); }";
-    expect(fontFaces(css, 'A')).toEqual([{ file: './a.woff2', ranges: [[0x20, 0x7e], [0x900, 0x97f]] }]);
+    const css =
+      "@font-face { font-family: 'A'; src: url('./a.woff2'); unicode-range: U+20-7E, U+900-97F; } @font-face { font-family: B; src: local('C'); }";
+    expect(fontFaces(css, 'A')).toEqual([
+      {
+        file: './a.woff2',
+        ranges: [
+          [0x20, 0x7e],
+          [0x900, 0x97f],
+        ],
+      },
+    ]);
     expect(uncovered('Back “कमर”', fontFaces(css, 'A'))).toEqual(['“', '”']);
   });
 
