@@ -6,7 +6,7 @@ import { emergencyNumber } from '../regions.ts';
 import { fill } from '../words.ts';
 import type { References } from '../../schemas/reference.ts';
 import { heading, linkTo, list, paragraph, strong, text, type Block, type Inline } from './plain.ts';
-import { bookingBlocks, type Surroundings } from './readable-components.ts';
+import { bookingBlocks, type Surroundings } from './fact-blocks.ts';
 import { readable } from './readable.ts';
 
 /** The facts a document is written from. */

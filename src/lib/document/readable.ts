@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { absolute } from '../paths.ts';
 import type { Block, Inline } from './plain.ts';
-import { componentBlocks, termMeaning, type Component, type Surroundings } from './readable-components.ts';
+import type { Surroundings } from './fact-blocks.ts';
+import { componentBlocks, termMeaning, type Component } from './readable-components.ts';
 import { literal } from '../markup/literal.ts';
 
 /** A node as the parser gives it, as far as documents use it. */

@@ -1,18 +1,17 @@
 import type { Finding } from '../finding.ts';
 import { articlePath } from '../paths.ts';
+import {
+  collision,
+  contradiction,
+  fold,
+  key,
+  target,
+  unusable,
+  type Redirect,
+  type WrittenRedirect,
+} from './redirect-problems.ts';
 
-/** An old address and the page it leads to now. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
-
-/** A redirect and where somebody wrote it. */
-export interface WrittenRedirect extends Redirect {
-  file: string;
-  /** Line in that file, counted from 1; 0 when unknown. */
-  line: number;
-}
+export type { Redirect, WrittenRedirect };
 
 /** An article with its old addresses. `text` is its file as written, for line numbers. */
 export interface MovedArticle {
@@ -73,99 +72,6 @@ export function redirects(
     else if (first === redirect) list.push({ from: redirect.from, to: redirect.to });
   }
   return { list, findings };
-}
-
-type Problem = Pick<Finding, 'why' | 'suggestion'>;
-
-function unusable(from: string): Problem | undefined {
-  const path = decoded(from);
-  if (!/^\/(?!\/)/.test(from) || /[?#\s]/.test(from))
-    return {
-      why: `The old address "${from}" is not a path on the old site.`,
-      suggestion:
-        'Start it with one slash, and leave out the host, spaces and anything after ? or #: /post/my-old-post',
-    };
-  if (
-    path === undefined ||
-    /[\\\p{Cc}]/u.test(path) ||
-    path.split('/').some((part) => part === '..' || part === '.') ||
-    /%2f/i.test(from)
-  )
-    return {
-      why: `The old address "${from}" holds signs that no page address has.`,
-      suggestion: 'Copy it again from the address bar of the old site.',
-    };
-  if (path.includes('*') || path.split('/').some((part) => part.startsWith(':')))
-    return {
-      why: `The old address "${from}" is a pattern.`,
-      suggestion: 'Write each old address out: a pattern could swallow pages of this site.',
-    };
-  return undefined;
-}
-
-function collision({ from }: Redirect, pages: Map<string, string>): Problem | undefined {
-  const page = pages.get(fold(from));
-  return page === undefined
-    ? undefined
-    : {
-        why: `The old address "${from}" is a page of this site (${page}).`,
-        suggestion: 'Take it off the list, or give the new page another address.',
-      };
-}
-
-function contradiction(redirect: WrittenRedirect, first: WrittenRedirect | undefined): Problem | undefined {
-  if (!first || first === redirect || key(first.to) === key(redirect.to)) return undefined;
-  return {
-    why: `The old address "${redirect.from}" leads to ${redirect.to} here and to ${first.to} in ${first.file}.`,
-    suggestion: 'Keep the one that is right.',
-  };
-}
-
-function target(
-  { from, to }: Redirect,
-  byKey: Map<string, WrittenRedirect>,
-  pages: Map<string, string>,
-): Problem | undefined {
-  const path = to.replace(/[?#].*$/, '');
-  if (pages.get(fold(path)) === path) return undefined;
-  const trail = [from];
-  let next = byKey.get(key(path));
-  if (key(path) === key(from))
-    return { why: `"${from}" leads to itself.`, suggestion: 'Write the page it should lead to.' };
-  while (next && !trail.some((step) => key(step) === key(next?.from ?? ''))) {
-    trail.push(next.from);
-    next = byKey.get(key(next.to));
-  }
-  if (next)
-    return {
-      why: `The redirects go in a circle: ${[...trail, next.from].join(' → ')}.`,
-      suggestion: 'Let each lead to a page of this site.',
-    };
-  const end = byKey.get(key(trail.at(-1) ?? ''))?.to ?? '';
-  if (trail.length > 1)
-    return {
-      why: `"${from}" leads to "${to}", which is itself an old address.`,
-      suggestion: `Write "${end}" in its place: visitors should be sent on once.`,
-    };
-  const near = pages.get(fold(path));
-  return {
-    why: `"${from}" leads to "${to}", and this site has no such page.`,
-    suggestion: near ? `Write "${near}".` : 'Write the address of a page, with a slash at its end, such as "/book/".',
-  };
-}
-
-/** The address as servers compare it: percent signs resolved, without a slash at the end. */
-const key = (path: string): string => (decoded(path) ?? path).normalize('NFC').replace(/(?<=.)\/+$/, '');
-
-/** The same, without regard to case: two such addresses are one file on many computers. */
-const fold = (path: string): string => key(path).toLowerCase();
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function lineOf(text: string, words: string): number {
