@@ -30,8 +30,14 @@ export interface Surroundings {
 export default async function main(args: readonly string[]): Promise<number> {
   // npm goes to the project's folder first; the files are named from where she stands.
   const here = process.env['INIT_CWD'] ?? process.cwd();
-  const files = await Promise.all(args.map((arg) => (arg.startsWith('--') || /^https?:/i.test(arg) ? [arg] : named(arg, here))));
-  const code = await importFiles(files.flat(), { root: process.cwd(), now: new Date(), say: (line) => console.log(line) });
+  const files = await Promise.all(
+    args.map((arg) => (arg.startsWith('--') || /^https?:/i.test(arg) ? [arg] : named(arg, here))),
+  );
+  const code = await importFiles(files.flat(), {
+    root: process.cwd(),
+    now: new Date(),
+    say: (line) => console.log(line),
+  });
   process.exitCode = code;
   return code;
 }
@@ -58,7 +64,10 @@ export async function importFiles(args: readonly string[], surroundings: Surroun
   const drafts: Draft[] = [];
   for (const [index, { from, post }] of found.entries()) {
     const place = found.length > 1 ? `${index + 1} of ${found.length}  ` : '';
-    const draft = post instanceof ImportProblem ? post : await draftOf(post, from, desk).catch((error: unknown) => failure(error, post));
+    const draft =
+      post instanceof ImportProblem
+        ? post
+        : await draftOf(post, from, desk).catch((error: unknown) => failure(error, post));
     if (draft instanceof ImportProblem) say(`${place}Not moved. ${from}: ${draft.message}`);
     else {
       drafts.push(draft);
@@ -69,7 +78,11 @@ export async function importFiles(args: readonly string[], surroundings: Surroun
   return drafts.length === found.length ? 0 : 1;
 }
 
-async function posts(from: string, desk: Desk, say: (line: string) => void): Promise<{ from: string; post: Post | ImportProblem }[]> {
+async function posts(
+  from: string,
+  desk: Desk,
+  say: (line: string) => void,
+): Promise<{ from: string; post: Post | ImportProblem }[]> {
   try {
     const { posts, notes } = await postsIn(from, desk.calendar);
     for (const note of notes) say(`${from}: ${note}`);
@@ -83,7 +96,8 @@ async function posts(from: string, desk: Desk, say: (line: string) => void): Pro
 function failure(error: unknown, post?: Post): ImportProblem {
   const title = post?.title ? `"${post.title.slice(0, 80)}" ` : '';
   if (error instanceof ImportProblem) return error;
-  if (error instanceof Error && 'code' in error && /^(?:ENOSPC|EROFS|EDQUOT|EMFILE)$/.test(String(error.code))) throw error;
+  if (error instanceof Error && 'code' in error && /^(?:ENOSPC|EROFS|EDQUOT|EMFILE)$/.test(String(error.code)))
+    throw error;
   return new ImportProblem(`${title}could not be read. Paste its text into a .txt file and import that.`);
 }
 
@@ -93,7 +107,14 @@ async function deskAt(root: string, now: Date, fetch: boolean): Promise<Desk> {
   const practice: Practice = parseInput(practiceSchema, parse(text), 'content/practice.yaml');
   const signs: unknown = parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8').catch(() => '{}'));
   const calendar = { today: today(practice.timeZone, now), timeZone: practice.timeZone, language: practice.language };
-  return { root, practice, calendar, redFlags: Object.keys(signs ?? {}), moved: await movedBefore(root, practice), fetch };
+  return {
+    root,
+    practice,
+    calendar,
+    redFlags: Object.keys(signs ?? {}),
+    moved: await movedBefore(root, practice),
+    fetch,
+  };
 }
 
 async function movedBefore(root: string, practice: Practice): Promise<Map<string, string>> {
@@ -104,7 +125,8 @@ async function movedBefore(root: string, practice: Practice): Promise<Map<string
     moved.set(pathKey(articlePath(slug)), articlePath(slug));
     try {
       const { redirectFrom } = (parse(yaml ?? '') ?? {}) as { redirectFrom?: unknown };
-      for (const path of [redirectFrom].flat()) if (typeof path === 'string') moved.set(pathKey(path), articlePath(slug));
+      for (const path of [redirectFrom].flat())
+        if (typeof path === 'string') moved.set(pathKey(path), articlePath(slug));
     } catch {
       // The check speaks about front matter that cannot be read; here it only says nothing about old addresses.
     }
@@ -116,6 +138,17 @@ async function closing(drafts: readonly Draft[], wanted: number, { root, now, sa
   if (wanted > 1) say(`\n${drafts.length} of ${wanted} posts are here now, as drafts.`);
   if (!drafts.length) return;
   const { findings } = await checkSite(root, now);
-  say(['\nWhat the check says:', ...drafts.flatMap((draft) => findingLines(draft, findings)).map((line) => `  ${line}`)].join('\n'));
-  say(['\nIn every draft:', ...always, 'See it with "npm start": drafts show there, and never on the published site. Take out "draft: true" when it is ready.'].join('\n  '));
+  say(
+    [
+      '\nWhat the check says:',
+      ...drafts.flatMap((draft) => findingLines(draft, findings)).map((line) => `  ${line}`),
+    ].join('\n'),
+  );
+  say(
+    [
+      '\nIn every draft:',
+      ...always,
+      'See it with "npm start": drafts show there, and never on the published site. Take out "draft: true" when it is ready.',
+    ].join('\n  '),
+  );
 }

@@ -73,8 +73,11 @@ function monthNumber(name: string, language: string): number {
   const wanted = name.toLowerCase();
   for (const tongue of ['en-US', language])
     for (let month = 1; month <= 12; month++) {
-      const full = new Intl.DateTimeFormat(tongue, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1));
-      if (full.toLowerCase().startsWith(wanted) || (tongue === 'en-US' && month === 9 && wanted === 'sept')) return month;
+      const full = new Intl.DateTimeFormat(tongue, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2024, month - 1),
+      );
+      if (full.toLowerCase().startsWith(wanted) || (tongue === 'en-US' && month === 9 && wanted === 'sept'))
+        return month;
     }
   return 0;
 }

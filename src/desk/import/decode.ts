@@ -47,10 +47,9 @@ function isKnown(name: string): boolean {
 }
 
 const windows1252 = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((letter, byte) => [
-    letter,
-    byte,
-  ]),
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+    (letter, byte) => [letter, byte],
+  ),
 );
 
 /** UTF-8 that was once read as Windows-1252 and saved again, "donâ€™t", put right. Twice at least: once may be meant. */

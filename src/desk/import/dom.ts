@@ -6,17 +6,35 @@ import { linesAsBlocks } from './lines.ts';
 /** Deeper nesting than any editor writes. Below it only the words are taken. */
 const deepest = 120;
 const inlineTags = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 const leftOut = new Set('script style template head noscript svg link meta title nav canvas'.split(' '));
 const notCarried: Record<string, string> = {
-  iframe: 'embedded page or video', embed: 'embedded page or video', object: 'embedded page or video', video: 'video',
-  audio: 'sound', form: 'form', input: 'form', select: 'form', textarea: 'form', button: 'button', script: 'script',
+  iframe: 'embedded page or video',
+  embed: 'embedded page or video',
+  object: 'embedded page or video',
+  video: 'video',
+  audio: 'sound',
+  form: 'form',
+  input: 'form',
+  select: 'form',
+  textarea: 'form',
+  button: 'button',
+  script: 'script',
 };
 /** Block types of the Wix editor that have no place here. */
 const wixBlocks: Record<string, string> = {
-  video: 'video', gallery: 'gallery', html: 'embedded page or video', embed: 'embedded page or video', button: 'button',
-  poll: 'poll', audio: 'sound', file: 'file to download', map: 'map',
+  video: 'video',
+  gallery: 'gallery',
+  html: 'embedded page or video',
+  embed: 'embedded page or video',
+  button: 'button',
+  poll: 'poll',
+  audio: 'sound',
+  file: 'file to download',
+  map: 'map',
 };
 
 /** A document from HTML. Scripts in it do not run. */
@@ -30,15 +48,18 @@ interface Reading {
   losses: Loss[];
   /** Old WordPress posts end a line with a line break and a paragraph with two. */
   lineBreaks: boolean;
+  /** How many elements are around the one that is read. */
+  depth: number;
 }
 
 /** The blocks of an element: headings, paragraphs, lists, quotes, tables, pictures and rules. The rest goes to `losses`. */
-export function blocksOf(root: Element, losses: Loss[], lineBreaks = false): Block[] {
-  const reading: Reading = { blocks: [], runs: [], losses, lineBreaks };
+export function blocksOf(root: Element, losses: Loss[], lineBreaks = false, depth = 0): Block[] {
+  const reading: Reading = { blocks: [], runs: [], losses, lineBreaks, depth };
   try {
-    for (const child of root.childNodes) read(child, {}, reading, 0);
+    for (const child of root.childNodes) read(child, {}, reading);
   } catch (error) {
-    if (error instanceof RangeError) throw new ImportProblem('is nested too deeply to be a post. Paste its text into a .txt file.');
+    if (error instanceof RangeError)
+      throw new ImportProblem('is nested too deeply to be a post. Paste its text into a .txt file.');
     throw error;
   }
   flush(reading);
@@ -50,7 +71,7 @@ function flush(reading: Reading): void {
   reading.runs = [];
 }
 
-function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth: number): void {
+function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading): void {
   if (node.nodeType === 3) {
     const text = node.textContent ?? '';
     reading.runs.push({ ...look, text: reading.lineBreaks ? text : text.replace(/\s+/g, ' ') });
@@ -58,7 +79,7 @@ function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth:
   }
   if (node.nodeType !== 1) return;
   const element = node as Element;
-  if (depth > deepest) {
+  if (reading.depth > deepest) {
     reading.runs.push({ ...look, text: ` ${(element.textContent ?? '').replace(/\s+/g, ' ')} ` });
     return;
   }
@@ -70,22 +91,34 @@ function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth:
   if (lost) return void reading.losses.push({ what: lost, which: embedded(element) });
   if (leftOut.has(tag) || hidden(element)) return;
   const inside = (next = look) => {
-    for (const child of element.childNodes) read(child, next, reading, depth + 1);
+    reading.depth += 1;
+    for (const child of element.childNodes) read(child, next, reading);
+    reading.depth -= 1;
   };
   if (tag === 'a' && element.hasAttribute('data-footnote-backref')) return;
   if (tag === 'sup' && element.querySelector('a[href^="#"]')) {
-    reading.losses.push({ what: 'footnote, kept as a number: name a study in references.yaml and write <Cite id="…" /> there', which: '' });
+    reading.losses.push({
+      what: 'footnote, kept as a number: name a study in references.yaml and write <Cite id="…" /> there',
+      which: '',
+    });
     reading.runs.push({ ...look, text: ` (${(element.textContent ?? '').replace(/[[\]()\s]/g, '')})` });
     return;
   }
   if (tag === 'br') reading.runs.push({ text: '\n' });
-  else if (tag === 'a') inside({ ...look, ...(element.hasAttribute('href') ? { href: element.getAttribute('href') ?? '' } : {}) });
+  else if (tag === 'a')
+    inside({ ...look, ...(element.hasAttribute('href') ? { href: element.getAttribute('href') ?? '' } : {}) });
   else if (inlineTags.has(tag)) {
     if (tag === 'em' || tag === 'i') reading.losses.push({ what: 'italics', which: '' });
     if (tag === 'code' || tag === 'kbd') reading.losses.push({ what: 'code', which: '' });
-    if (tag === 'del' || tag === 's' || tag === 'strike') reading.losses.push({ what: 'struck-out words, now plain', which: (element.textContent ?? '').slice(0, 60) });
-    inside(isBold(element, look.bold) ? { ...look, bold: true } : { ...(look.href === undefined ? {} : { href: look.href }) });
-  } else if (tag.includes('-') && !element.querySelector('p, div, h1, h2, h3, h4, ul, ol') && tag !== 'wow-image') inside();
+    if (tag === 'del' || tag === 's' || tag === 'strike')
+      reading.losses.push({ what: 'struck-out words, now plain', which: (element.textContent ?? '').slice(0, 60) });
+    inside(
+      isBold(element, look.bold)
+        ? { ...look, bold: true }
+        : { ...(look.href === undefined ? {} : { href: look.href }) },
+    );
+  } else if (tag.includes('-') && !element.querySelector('p, div, h1, h2, h3, h4, ul, ol') && tag !== 'wow-image')
+    inside();
   else {
     flushUnlessEmoji(element, reading);
     block(element, tag, type, inside, reading);
@@ -94,23 +127,44 @@ function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading, depth:
 
 function block(element: Element, tag: string, type: string, inside: () => void, reading: Reading): void {
   const { blocks, losses } = reading;
-  const within = () => blocksOf(element, losses, reading.lineBreaks);
+  const within = () => blocksOf(element, losses, reading.lineBreaks, reading.depth + 1);
   const level = headingLevel(element, tag, type);
-  if (tag === 'img' || tag === 'wow-image' || (tag === 'figure' && element.querySelector('img, wow-image') && !element.querySelector('table, blockquote'))) {
+  if (
+    tag === 'img' ||
+    tag === 'wow-image' ||
+    (tag === 'figure' && element.querySelector('img, wow-image') && !element.querySelector('table, blockquote'))
+  ) {
     pictureOf(element, reading);
   } else if (tag === 'hr' || (type === 'divider' && tag !== 'hr')) blocks.push({ kind: 'rule' });
   else if (level) {
     const inner = within();
-    const runs = inner.flatMap((part, index) => ('runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : []));
-    blocks.push(...(runs.length ? [{ kind: 'heading' as const, level, runs }] : []), ...inner.filter((part) => !('runs' in part)));
+    const runs = inner.flatMap((part, index) =>
+      'runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : [],
+    );
+    blocks.push(
+      ...(runs.length ? [{ kind: 'heading' as const, level, runs }] : []),
+      ...inner.filter((part) => !('runs' in part)),
+    );
   } else if (tag === 'ul' || tag === 'ol') {
     const { list, rest } = listOf(element, reading);
     blocks.push(...(list.items.length ? [list] : []), ...rest);
   } else if (tag === 'blockquote') {
     const inner = within();
-    const paragraphs = inner.flatMap((part) => ('runs' in part ? [part.runs] : part.kind === 'list' ? part.items.map(({ runs }) => runs) : part.kind === 'quote' ? part.paragraphs : []));
-    blocks.push(...(paragraphs.length ? [{ kind: 'quote' as const, paragraphs }] : []), ...inner.filter((part) => part.kind === 'picture' || part.kind === 'table'));
-  } else if (tag === 'table') blocks.push(...tableOf(element, (cell) => blocksOf(cell, losses)));
+    const paragraphs = inner.flatMap((part) =>
+      'runs' in part
+        ? [part.runs]
+        : part.kind === 'list'
+          ? part.items.map(({ runs }) => runs)
+          : part.kind === 'quote'
+            ? part.paragraphs
+            : [],
+    );
+    blocks.push(
+      ...(paragraphs.length ? [{ kind: 'quote' as const, paragraphs }] : []),
+      ...inner.filter((part) => part.kind === 'picture' || part.kind === 'table'),
+    );
+  } else if (tag === 'table')
+    blocks.push(...tableOf(element, (cell) => blocksOf(cell, losses, false, reading.depth + 3)));
   else {
     if (tag === 'pre') losses.push({ what: 'code', which: (element.textContent ?? '').trim().slice(0, 60) });
     const before = reading.lineBreaks;
@@ -133,7 +187,7 @@ function listOf(element: Element, reading: Reading): { list: List; rest: Block[]
   const list: List = { kind: 'list', ordered: element.localName === 'ol', start, items: [] };
   const rest: Block[] = [];
   for (const child of element.children) {
-    const inner = blocksOf(child, reading.losses, reading.lineBreaks);
+    const inner = blocksOf(child, reading.losses, reading.lineBreaks, reading.depth + 2);
     // A list may stand in a list without an item around it.
     if (child.localName === 'ul' || child.localName === 'ol') {
       const { list: nested } = listOf(child, reading);
@@ -141,7 +195,9 @@ function listOf(element: Element, reading: Reading): { list: List; rest: Block[]
       else list.items.push(...nested.items);
       continue;
     }
-    const runs = inner.flatMap((part, index) => ('runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : []));
+    const runs = inner.flatMap((part, index) =>
+      'runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : [],
+    );
     const lists = inner.filter((part) => part.kind === 'list');
     if (runs.length) list.items.push({ runs, inner: lists });
     else rest.push(...lists);

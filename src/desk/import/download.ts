@@ -19,7 +19,8 @@ export async function download(address: string, mostBytes: number): Promise<Buff
         url = new URL(next, url);
         continue;
       }
-      if (!answer.ok || !answer.body) throw new Refusal(`that the old site does not give out any more (answer ${answer.status})`);
+      if (!answer.ok || !answer.body)
+        throw new Refusal(`that the old site does not give out any more (answer ${answer.status})`);
       return await limited(answer.body, mostBytes);
     }
     throw new Refusal('whose address leads in circles');
@@ -44,4 +45,7 @@ async function limited(body: ReadableStream<Uint8Array>, mostBytes: number): Pro
 
 /** A host with a name and an ending people can register. Numbers and names of a local network are not. */
 export const isPublic = ({ protocol, hostname, port }: URL): boolean =>
-  /^https?:$/.test(protocol) && port === '' && /\.[a-z]{2,}$/i.test(hostname) && !/\.(?:local|localhost|internal|lan|home|corp|arpa)$/i.test(hostname);
+  /^https?:$/.test(protocol) &&
+  port === '' &&
+  /\.[a-z]{2,}$/i.test(hostname) &&
+  !/\.(?:local|localhost|internal|lan|home|corp|arpa)$/i.test(hostname);

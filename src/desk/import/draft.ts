@@ -9,7 +9,7 @@ import { ranked, withHeadings } from './headings.ts';
 import { pathKey, withLinks } from './links.ts';
 import { bodyOf } from './mdx.ts';
 import { copied } from './pictures.ts';
-import { plain, type Block, type List, type Loss, type Post, type Run } from './post.ts';
+import { ImportProblem, plain, type Block, type List, type Loss, type Post, type Run } from './post.ts';
 import { withSections } from './sections.ts';
 
 /** What writing a draft depends on. */
@@ -36,19 +36,33 @@ export interface Draft {
   guesses: string[];
 }
 
+/** Longest post, in characters: forty times a long article. */
+const mostText = 400_000;
+
 /** Writes a post as a draft of its own. Nothing that stands there already is touched. */
 export async function draftOf(untitled: Post, from: string, desk: Desk): Promise<Draft> {
   const post = { ...untitled, title: untitled.title.trim() || basename(from, extname(from)).replaceAll(/[-_]+/g, ' ') };
+  if (JSON.stringify(post.blocks.filter(({ kind }) => kind !== 'picture')).length > mostText * 2)
+    throw new ImportProblem(
+      `"${post.title.slice(0, 80)}" is far longer than an article. Save the one post, or import its parts.`,
+    );
   const losses = [...post.losses];
   const shaped = { ...post, blocks: ranked(withSections(withHeadings(post.blocks), losses), post.title) };
   const { slug, folder, taken } = await freeFolder(slugFor(post), desk.root);
   try {
     const plan = { address: post.address, moved: desk.moved, losses };
-    const blocks = (await inOrder(shaped.blocks, (block) => withPictures(block, { file: from, folder, fetch: desk.fetch, losses }))).map((block) => linked(block, plan));
-    if (!blocks.length) blocks.push({ kind: 'paragraph', runs: [{ text: 'The old post had no words, only what is listed as not carried.' }] });
+    const blocks = (
+      await inOrder(shaped.blocks, (block) => withPictures(block, { file: from, folder, fetch: desk.fetch, losses }))
+    ).map((block) => linked(block, plan));
+    if (!blocks.length)
+      blocks.push({
+        kind: 'paragraph',
+        runs: [{ text: 'The old post had no words, only what is listed as not carried.' }],
+      });
     const { data, guesses } = frontOf(shaped, desk.practice, desk.calendar);
     const old = oldPath(post, slug, desk, guesses);
-    if (taken) guesses.unshift(`There is already an article at ${taken}, which was not touched. This one is called ${slug}.`);
+    if (taken)
+      guesses.unshift(`There is already an article at ${taken}, which was not touched. This one is called ${slug}.`);
     await writeFile(join(folder, 'index.mdx'), textOf(data, old, blocks, desk, guesses), { flag: 'wx' });
     if (old) desk.moved.set(pathKey(old), articlePath(slug));
     return { slug, title: data.title, file: `content/articles/${slug}/index.mdx`, losses, guesses };
@@ -59,18 +73,38 @@ export async function draftOf(untitled: Post, from: string, desk: Desk): Promise
   }
 }
 
-function textOf(data: Front['data'], old: string | undefined, blocks: readonly Block[], desk: Desk, guesses: string[]): string {
+function textOf(
+  data: Front['data'],
+  old: string | undefined,
+  blocks: readonly Block[],
+  desk: Desk,
+  guesses: string[],
+): string {
   const topic = desk.practice.topics.find(({ id }) => id === data.topic);
   const redFlags = topic?.symptom && desk.redFlags.includes(topic.id) ? topic.id : undefined;
-  if (redFlags) guesses.push(`The topic is about something that hurts, so the signs that need a doctor ("${redFlags}") were put in.`);
-  if (blocks.some(({ kind }) => kind === 'numbered')) guesses.push('The numbered parts became benefits. Each says only "idea": write how sure it is, and why, in sure="…" and because="…".');
+  if (redFlags)
+    guesses.push(
+      `The topic is about something that hurts, so the signs that need a doctor ("${redFlags}") were put in.`,
+    );
+  if (blocks.some(({ kind }) => kind === 'numbered'))
+    guesses.push(
+      'The numbered parts became benefits. Each says only "idea": write how sure it is, and why, in sure="…" and because="…".',
+    );
   return `${frontText(old ? { ...data, redirectFrom: [old] } : data)}\n${bodyOf(blocks, redFlags)}`;
 }
 
 /** The old address keeps its last part, because other sites link to it. */
 function slugFor(post: Post): string {
-  const last = post.slug ?? pathOf(post.address)?.replace(/\/(?:index)?(?:\.html?|\.php)?$/, '').split('/').at(-1)?.replace(/\.(?:html?|php)$/, '');
-  const slug = slugOf(decoded(last || post.title)).slice(0, 80).replace(/-+$/, '');
+  const last =
+    post.slug ??
+    pathOf(post.address)
+      ?.replace(/\/(?:index)?(?:\.html?|\.php)?$/, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(?:html?|php)$/, '');
+  const slug = slugOf(decoded(last || post.title))
+    .slice(0, 80)
+    .replace(/-+$/, '');
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) || !slug ? `article-${slug}`.replace(/-$/, '') : slug;
 }
 
@@ -92,7 +126,10 @@ async function freeFolder(wanted: string, root: string): Promise<{ slug: string;
 function oldPath(post: Post, slug: string, desk: Desk, guesses: string[]): string | undefined {
   const path = pathOf(post.address);
   if (!path || path === '/' || pathKey(path) === pathKey(articlePath(slug))) {
-    if (!path || path === '/') guesses.push('The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".');
+    if (!path || path === '/')
+      guesses.push(
+        'The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".',
+      );
     return;
   }
   const taken = desk.moved.get(pathKey(path)) ?? Object.values(paths).find((own) => pathKey(own) === pathKey(path));
@@ -136,7 +173,13 @@ function linked(block: Block, plan: Parameters<typeof withLinks>[1]): Block {
     case 'list':
       return linkedList(block, runs);
     case 'numbered':
-      return { ...block, sections: block.sections.map((section) => ({ ...section, blocks: section.blocks.map((inner) => linked(inner, plan)) })) };
+      return {
+        ...block,
+        sections: block.sections.map((section) => ({
+          ...section,
+          blocks: section.blocks.map((inner) => linked(inner, plan)),
+        })),
+      };
     default:
       return block;
   }
@@ -144,7 +187,10 @@ function linked(block: Block, plan: Parameters<typeof withLinks>[1]): Block {
 
 const linkedList = (list: List, runs: (list: Run[]) => Run[]): List => ({
   ...list,
-  items: list.items.map((item) => ({ runs: runs(item.runs), inner: item.inner.map((nested) => linkedList(nested, runs)) })),
+  items: list.items.map((item) => ({
+    runs: runs(item.runs),
+    inner: item.inner.map((nested) => linkedList(nested, runs)),
+  })),
 });
 
 function decoded(text: string): string {

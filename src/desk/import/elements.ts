@@ -17,9 +17,15 @@ export function embedded(element: Element): string {
 export function pictureOf(element: Element, into: { blocks: Block[]; runs: Run[]; losses: Loss[] }): void {
   if (element.localName === 'img' && /\p{Extended_Pictographic}/u.test(element.getAttribute('alt') ?? '')) return;
   const caption = (element.querySelector('figcaption')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const images = element.localName === 'figure' ? [...element.querySelectorAll('img, wow-image')].filter((image) => !image.parentElement?.closest('wow-image')) : [element];
+  const images =
+    element.localName === 'figure'
+      ? [...element.querySelectorAll('img, wow-image')].filter((image) => !image.parentElement?.closest('wow-image'))
+      : [element];
   for (const image of images) {
-    const picture = image.localName === 'wow-image' && !image.querySelector('img') ? wixPicture(image) : imgPicture(image.querySelector('img') ?? image);
+    const picture =
+      image.localName === 'wow-image' && !image.querySelector('img')
+        ? wixPicture(image)
+        : imgPicture(image.querySelector('img') ?? image);
     if (picture) into.blocks.push({ ...picture, caption });
   }
 }
@@ -28,7 +34,8 @@ function imgPicture(image: Element): Picture | undefined {
   const attribute = (name: string) => image.getAttribute(name)?.trim() ?? '';
   if (['width', 'height'].some((name) => /^[012](?:px)?$/.test(attribute(name)))) return;
   const largest = (attribute('srcset') || attribute('data-srcset')).split(/,\s+/).at(-1)?.split(/\s/)[0] ?? '';
-  const lazy = attribute('data-src') || attribute('data-lazy-src') || attribute('data-original') || attribute('data-pin-media');
+  const lazy =
+    attribute('data-src') || attribute('data-lazy-src') || attribute('data-original') || attribute('data-pin-media');
   const shown = attribute('src');
   const placeholder = !shown || (/^data:/.test(shown) && (lazy || largest)) || /^data:image\/svg/.test(shown);
   const address = placeholder ? lazy || largest : shown;
@@ -37,7 +44,9 @@ function imgPicture(image: Element): Picture | undefined {
 
 function wixPicture(element: Element): Picture | undefined {
   try {
-    const info = JSON.parse(element.getAttribute('data-image-info') ?? '') as { imageData?: { uri?: unknown; alt?: unknown } };
+    const info = JSON.parse(element.getAttribute('data-image-info') ?? '') as {
+      imageData?: { uri?: unknown; alt?: unknown };
+    };
     const { uri, alt } = info.imageData ?? {};
     if (typeof uri !== 'string') return;
     return { kind: 'picture', address: mediaHost + uri, alt: typeof alt === 'string' ? alt : '', caption: '' };
@@ -48,7 +57,9 @@ function wixPicture(element: Element): Picture | undefined {
 
 /** Wix and WordPress serve small copies; the suffix that asks for one is cut off. */
 export const fullSize = (address: string): string =>
-  address.replace(/^((?:https?:)?\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\/.*$/i, '$1').replace(/^\/\//, 'https://');
+  address
+    .replace(/^((?:https?:)?\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\/.*$/i, '$1')
+    .replace(/^\/\//, 'https://');
 
 /** A table as rows, or the blocks inside when it only arranged the page. */
 export function tableOf(element: Element, inside: (cell: Element) => Block[]): Block[] {
@@ -63,7 +74,12 @@ export function tableOf(element: Element, inside: (cell: Element) => Block[]): B
       const blocks = row[index] ? inside(row[index]) : [];
       rest.push(...blocks.filter(({ kind }) => kind === 'picture'));
       return blocks.flatMap((block, place) => {
-        const runs = 'runs' in block ? block.runs : block.kind === 'list' ? block.items.flatMap((item) => [...item.runs, { text: ' ' }]) : [];
+        const runs =
+          'runs' in block
+            ? block.runs
+            : block.kind === 'list'
+              ? block.items.flatMap((item) => [...item.runs, { text: ' ' }])
+              : [];
         return place ? [{ text: ' ' }, ...runs] : runs;
       });
     }),

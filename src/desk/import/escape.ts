@@ -43,7 +43,10 @@ export function inline(runs: readonly Run[]): string {
     out += group.bold ? strong(part, links, out, words[index + 1] ?? '') : part;
   });
   // An exclamation mark before a link would make a picture of it.
-  return out.replace(/!(?=\[)/g, '\\!').replace(/ {2,}/g, ' ').trim();
+  return out
+    .replace(/!(?=\[)/g, '\\!')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** Neighbors of the same look put together: two pairs of stars side by side would not be read as bold. */

@@ -18,7 +18,9 @@ const limits = { enabled: true, maxTotalExpansions: 20_000_000, maxExpandedLengt
 /** The posts of an RSS or Atom feed, or of a WordPress export, which is RSS with more in it. */
 export function feedPosts(xml: string): FeedPosts {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, Math.max(0, xml.search(/<(?:rss|feed|rdf:RDF)[\s>]/)))))
-    throw new ImportProblem('defines words of its own (DOCTYPE), which an export has no need to. Export it again from the old site.');
+    throw new ImportProblem(
+      'defines words of its own (DOCTYPE), which an export has no need to. Export it again from the old site.',
+    );
   const feed = parsed(xml);
   const channel = node(node(feed['rss'])['channel'] ?? feed['feed'] ?? node(feed['rdf:RDF'])['channel']);
   const items = list(channel['item'] ?? channel['entry'] ?? node(feed['rdf:RDF'])['item']);
@@ -45,7 +47,9 @@ function parsed(xml: string): Node {
     });
     return parser.parse(xml) as Node;
   } catch {
-    throw new ImportProblem('is not a whole feed or export: it breaks off or is damaged. Export it again from the old site.');
+    throw new ImportProblem(
+      'is not a whole feed or export: it breaks off or is damaged. Export it again from the old site.',
+    );
   }
 }
 
@@ -55,7 +59,9 @@ function reading(item: Node, attachments: ReadonlyMap<string, Attachment>): Post
     return postOf(item, attachments);
   } catch (error) {
     const title = text(item['title']);
-    return new ImportProblem(`"${title.slice(0, 80)}" ${error instanceof ImportProblem ? error.message : 'could not be read. Save its page and import that.'}`);
+    return new ImportProblem(
+      `"${title.slice(0, 80)}" ${error instanceof ImportProblem ? error.message : 'could not be read. Save its page and import that.'}`,
+    );
   }
 }
 
@@ -64,7 +70,11 @@ function postOf(item: Node, attachments: ReadonlyMap<string, Attachment>): Post 
   const full = text(item['content:encoded']) || text(item['content']);
   const short = text(item['excerpt:encoded']) || text(item['description']) || text(item['summary']);
   if (!full.trim() && !short.trim()) throw new ImportProblem('has no text in it.');
-  if (!full.trim()) losses.push({ what: 'only the beginning is in this feed: save the page of the post and import that instead', which: '' });
+  if (!full.trim())
+    losses.push({
+      what: 'only the beginning is in this feed: save the page of the post and import that instead',
+      which: '',
+    });
   const source = cleaned(full.trim() ? full : short, losses);
   const fromWordPress = 'wp:post_id' in item;
   const classic = fromWordPress && !/<!-- wp:|<p[\s>]/.test(full);
@@ -77,9 +87,21 @@ function postOf(item: Node, attachments: ReadonlyMap<string, Attachment>): Post 
   for (let count = 0; count < comments; count++) losses.push({ what: 'comment', which: '' });
   return {
     title: words(text(item['title'])),
-    author: text(item['dc:creator']) || text(node(list(item['author'])[0] ?? item['author'])['name']) || text(item['author']) || undefined,
-    date: text(item['wp:post_date']).replace(/^0000.*/, '') || text(item['pubDate']) || text(item['published']) || text(item['updated']) || text(item['dc:date']) || undefined,
-    tags: list(item['category']).map((entry) => words(text(entry) || text(entry['@term']))).filter((tag) => tag && tag !== 'Uncategorized'),
+    author:
+      text(item['dc:creator']) ||
+      text(node(list(item['author'])[0] ?? item['author'])['name']) ||
+      text(item['author']) ||
+      undefined,
+    date:
+      text(item['wp:post_date']).replace(/^0000.*/, '') ||
+      text(item['pubDate']) ||
+      text(item['published']) ||
+      text(item['updated']) ||
+      text(item['dc:date']) ||
+      undefined,
+    tags: list(item['category'])
+      .map((entry) => words(text(entry) || text(entry['@term'])))
+      .filter((tag) => tag && tag !== 'Uncategorized'),
     excerpt: full.trim() ? words(short) || undefined : undefined,
     address: linkOf(item),
     slug: text(item['wp:post_name']) || undefined,
@@ -91,7 +113,9 @@ function postOf(item: Node, attachments: ReadonlyMap<string, Attachment>): Post 
 /** A post's address. WordPress gives drafts an address with a number only, which no page ever had. */
 function linkOf(item: Node): string | undefined {
   const links = [item['link']].flat().filter(Boolean);
-  const chosen = links.find((link) => typeof link === 'string' || ['alternate', undefined].includes(text(node(link)['@rel']) || undefined));
+  const chosen = links.find(
+    (link) => typeof link === 'string' || ['alternate', undefined].includes(text(node(link)['@rel']) || undefined),
+  );
   const guid = text(item['guid']);
   return text(chosen).trim() || text(node(chosen)['@href']) || (/^https?:/.test(guid) ? guid : undefined);
 }
@@ -99,22 +123,41 @@ function linkOf(item: Node): string | undefined {
 function attachment(item: Node): [string, Attachment][] {
   const address = text(item['wp:attachment_url']) || text(item['guid']);
   const meta = list(item['wp:postmeta']).find((entry) => text(entry['wp:meta_key']) === '_wp_attachment_image_alt');
-  return address ? [[address, { alt: text(meta?.['wp:meta_value']), caption: words(text(item['excerpt:encoded'])) }]] : [];
+  return address
+    ? [[address, { alt: text(meta?.['wp:meta_value']), caption: words(text(item['excerpt:encoded'])) }]]
+    : [];
 }
 
 function notes(items: readonly Node[], types: readonly string[]): string[] {
   const count = (type: string) => types.filter((entry) => entry === type).length;
-  const binned = items.filter((item, index) => types[index] === 'post' && /^(?:trash|auto-draft)$/.test(text(item['wp:status']))).length;
+  const binned = items.filter(
+    (item, index) => types[index] === 'post' && /^(?:trash|auto-draft)$/.test(text(item['wp:status'])),
+  ).length;
   const other = types.filter((type) => !['post', 'page', 'attachment'].includes(type)).length;
   return [
-    ...(count('page') ? [`${count('page')} ${count('page') === 1 ? 'page was' : 'pages were'} left out: only posts become articles. Copy what you need into content/pages.`] : []),
-    ...(binned ? [`${binned} ${binned === 1 ? 'post' : 'posts'} from the bin ${binned === 1 ? 'was' : 'were'} left out.`] : []),
-    ...(other ? [`${other} ${other === 1 ? 'entry' : 'entries'} of other kinds (menus, settings) ${other === 1 ? 'was' : 'were'} left out.`] : []),
+    ...(count('page')
+      ? [
+          `${count('page')} ${count('page') === 1 ? 'page was' : 'pages were'} left out: only posts become articles. Copy what you need into content/pages.`,
+        ]
+      : []),
+    ...(binned
+      ? [`${binned} ${binned === 1 ? 'post' : 'posts'} from the bin ${binned === 1 ? 'was' : 'were'} left out.`]
+      : []),
+    ...(other
+      ? [
+          `${other} ${other === 1 ? 'entry' : 'entries'} of other kinds (menus, settings) ${other === 1 ? 'was' : 'were'} left out.`,
+        ]
+      : []),
   ];
 }
 
-const node = (value: unknown): Node => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {});
-const list = (value: unknown): Node[] => [value].flat().filter((entry) => entry !== undefined && entry !== '').map((entry) => (typeof entry === 'string' ? { '#text': entry } : node(entry)));
+const node = (value: unknown): Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
+const list = (value: unknown): Node[] =>
+  [value]
+    .flat()
+    .filter((entry) => entry !== undefined && entry !== '')
+    .map((entry) => (typeof entry === 'string' ? { '#text': entry } : node(entry)));
 
 /** The text of a value, which is an object when its tag has attributes, and a list when it stands twice. */
 function text(value: unknown): string {
@@ -125,4 +168,5 @@ function text(value: unknown): string {
 }
 
 /** Words of a title or excerpt that may have tags in it. */
-const words = (html: string): string => (/[<&]/.test(html) ? (documentOf(html).body.textContent ?? '') : html).replace(/\s+/g, ' ').trim();
+const words = (html: string): string =>
+  (/[<&]/.test(html) ? (documentOf(html).body.textContent ?? '') : html).replace(/\s+/g, ' ').trim();

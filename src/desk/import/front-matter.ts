@@ -29,7 +29,10 @@ export const always = [
 ];
 
 /** Lines for the "In short" box where the post has too few sentences of its own. */
-const missing = ['Write here in one sentence what this piece says.', 'Write here in one sentence what nobody knows about it yet.'];
+const missing = [
+  'Write here in one sentence what this piece says.',
+  'Write here in one sentence what nobody knows about it yet.',
+];
 
 /** Front matter from an old post. Whatever the post does not say is taken from the practice, and said. */
 export function frontOf(post: Post, practice: Practice, calendar: Calendar): Front {
@@ -54,8 +57,12 @@ export function frontOf(post: Post, practice: Practice, calendar: Calendar): Fro
       draft: true,
     },
     guesses: [
-      post.date === undefined ? `The old post has no date that could be found, so "published" is today, ${published}.` : '',
-      post.date !== undefined && !when ? `The date "${post.date.trim().slice(0, 40)}" could not be read, so "published" is today, ${published}.` : '',
+      post.date === undefined
+        ? `The old post has no date that could be found, so "published" is today, ${published}.`
+        : '',
+      post.date !== undefined && !when
+        ? `The date "${post.date.trim().slice(0, 40)}" could not be read, so "published" is today, ${published}.`
+        : '',
       when?.guess ? `${when.guess[0]?.toUpperCase()}${when.guess.slice(1)}: look at "published", ${published}.` : '',
       `The topic is a guess: ${topic.id}.${post.tags.length ? ` The old tags were: ${post.tags.join(', ').slice(0, 200)}.` : ''}`,
       post.author ? `The old post names ${post.author.slice(0, 80)} as its author; here it is ${author?.name}.` : '',
@@ -81,17 +88,24 @@ export function frontText(data: Front['data']): string {
  * is not about something that hurts.
  */
 function topicOf(heading: string, text: string, practice: Practice): Practice['topics'][number] {
-  const count = (where: string, word: string) => (where.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => each === word).length;
+  const count = (where: string, word: string) =>
+    (where.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => each === word).length;
   const points = (topic: Practice['topics'][number]) => {
     const words = new Set(`${topic.id} ${topic.name} ${topic.line}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-    return [...words].filter((word) => !common.has(word)).reduce((sum, word) => sum + count(heading, word) * 5 + count(text, word), 0);
+    return [...words]
+      .filter((word) => !common.has(word))
+      .reduce((sum, word) => sum + count(heading, word) * 5 + count(text, word), 0);
   };
   const scored = practice.topics.map((topic) => ({ topic, points: points(topic) }));
   const best = scored.reduce((first, next) => (next.points > first.points ? next : first));
   return best.points ? best.topic : (practice.topics.find(({ symptom }) => !symptom) ?? best.topic);
 }
 
-const common = new Set('what when where who should which that this with from first after before have been about your they nobody knows wait hands'.split(' '));
+const common = new Set(
+  'what when where who should which that this with from first after before have been about your they nobody knows wait hands'.split(
+    ' ',
+  ),
+);
 
 /** As many whole sentences as fit, two at most. */
 function fitting(texts: readonly string[], max: number): string {
@@ -102,6 +116,10 @@ function fitting(texts: readonly string[], max: number): string {
 /** A line for "In short": a sentence of at most thirty words from the first section (index 0) or the second (1). */
 function shortest(sections: readonly string[][], all: readonly string[], index: number): string | undefined {
   const own = sections[index]?.flatMap(sentences) ?? (index < 2 ? all.slice(index) : []);
-  const fits = own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20 && !sentence.includes('://')) ?? own[0];
-  return fits ? cutAt(fits.split(/\s+/).slice(0, 30).join(' ') + (fits.split(/\s+/).length > 30 ? '…' : ''), 240) : undefined;
+  const fits =
+    own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20 && !sentence.includes('://')) ??
+    own[0];
+  return fits
+    ? cutAt(fits.split(/\s+/).slice(0, 30).join(' ') + (fits.split(/\s+/).length > 30 ? '…' : ''), 240)
+    : undefined;
 }

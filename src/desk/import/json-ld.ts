@@ -7,12 +7,24 @@ type Thing = Record<string, unknown>;
 export function pageFacts(document: Document): Omit<Post, 'blocks' | 'losses'> {
   const thing = things(document).find((entry) => /(?:Posting|Article)$/.test(String([entry['@type']].flat()[0]))) ?? {};
   const meta = (...names: string[]) =>
-    names.map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim()).find(Boolean);
+    names
+      .map((name) =>
+        document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim(),
+      )
+      .find(Boolean);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   return {
-    title: text(thing['headline']) ?? meta('og:title', 'twitter:title') ?? document.querySelector('h1')?.textContent?.trim() ?? document.title,
+    title:
+      text(thing['headline']) ??
+      meta('og:title', 'twitter:title') ??
+      document.querySelector('h1')?.textContent?.trim() ??
+      document.title,
     author: text(thing['author']) ?? meta('author', 'article:author'),
-    date: text(thing['datePublished']) ?? meta('article:published_time', 'date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
+    date:
+      text(thing['datePublished']) ??
+      meta('article:published_time', 'date') ??
+      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+      undefined,
     tags: [thing['keywords'], thing['articleSection']].flatMap(words),
     excerpt: text(thing['description']) ?? meta('description', 'og:description'),
     address: text(thing['mainEntityOfPage']) ?? text(thing['url']) ?? canonical ?? meta('og:url'),
@@ -23,7 +35,9 @@ function things(document: Document): Thing[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
       const data: unknown = JSON.parse(script.textContent ?? '');
-      return [data].flat().flatMap((entry) => (isThing(entry) ? [entry, ...[entry['@graph']].flat().filter(isThing)] : []));
+      return [data]
+        .flat()
+        .flatMap((entry) => (isThing(entry) ? [entry, ...[entry['@graph']].flat().filter(isThing)] : []));
     } catch {
       return [];
     }
@@ -40,9 +54,23 @@ function text(value: unknown): string | undefined {
 }
 
 const words = (value: unknown): string[] =>
-  [value].flat().flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : [])).map((entry) => entry.trim()).filter(Boolean);
+  [value]
+    .flat()
+    .flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 
-const signs: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', '#39': "'", '#x27': "'" };
+const signs: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+};
 
 /** Some editors write HTML signs into their JSON. */
-const unescaped = (value: string): string => value.replace(/&(#?\w+);/g, (whole, name: string) => signs[name.toLowerCase()] ?? whole);
+const unescaped = (value: string): string =>
+  value.replace(/&(#?\w+);/g, (whole, name: string) => signs[name.toLowerCase()] ?? whole);

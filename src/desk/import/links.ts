@@ -40,13 +40,15 @@ function bare(run: Run, plan: LinkPlan): Run[] {
 
 function kept(href: string, words: string, plan: LinkPlan): string | undefined {
   const wanted = href.replace(/[\s\p{Cc}]/gu, '');
-  const lost = (what: string) => void plan.losses.push({ what, which: `${words.trim().slice(0, 60)} (${wanted.slice(0, 120)})` });
+  const lost = (what: string) =>
+    void plan.losses.push({ what, which: `${words.trim().slice(0, 60)} (${wanted.slice(0, 120)})` });
   if (!wanted) return;
   if (wanted.startsWith('#')) return lost('link to a place in the same post');
   const home = base(plan.address);
   const url = URL.parse(wanted, home);
   if (!url) return lost('link that cannot be read');
-  if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.hostname === 'wa.me') return lost('link that writes or dials: <BookingCta /> does that here');
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.hostname === 'wa.me')
+    return lost('link that writes or dials: <BookingCta /> does that here');
   if (/^(?:https?):$/.test(url.protocol) && bareHost(url) === bareHost(new URL(home))) {
     return plan.moved.get(pathKey(url.pathname)) ?? lost('link to a page of the old site');
   }

@@ -10,18 +10,24 @@ export function markdownPost(text: string, file: string): Post {
   const { facts, body } = front(text, losses);
   const { html } = markdownToHtml(withoutCode(body, losses), { features: { frontmatter: false } });
   const blocks = blocksOf(documentOf(html).body, losses);
-  const name = (/^(?:_?index|readme)\./i.test(basename(file)) ? basename(dirname(file)) : basename(file)).replace(/\.\w+$/, '');
+  const name = (/^(?:_?index|readme)\./i.test(basename(file)) ? basename(dirname(file)) : basename(file)).replace(
+    /\.\w+$/,
+    '',
+  );
   const [, dated, named = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   const first = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? plain(blocks[0].runs) : undefined;
   const value = (...keys: string[]) => keys.map((key) => words(facts[key])[0]).find(Boolean);
   for (const key of ['image', 'cover', 'featured_image', 'thumbnail', 'hero'])
-    if (words(facts[key]).length) losses.push({ what: 'picture of the post in lists', which: words(facts[key]).join(', ') });
+    if (words(facts[key]).length)
+      losses.push({ what: 'picture of the post in lists', which: words(facts[key]).join(', ') });
   const address = value('permalink', 'url', 'canonical', 'canonical_url', 'redirect_from', 'aliases');
   return {
     title: value('title') ?? first ?? named.replaceAll('-', ' '),
     author: value('author', 'authors', 'byline'),
     date: value('date', 'published', 'pubDate', 'publishDate', 'publishedAt') ?? dated,
-    tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'topics'].flatMap((key) => words(facts[key])).flatMap((entry) => entry.split(/,\s*/)),
+    tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'topics']
+      .flatMap((key) => words(facts[key]))
+      .flatMap((entry) => entry.split(/,\s*/)),
     excerpt: value('description', 'excerpt', 'summary', 'subtitle'),
     // A pattern such as /:year/:title/ is a rule, not an address.
     address: address?.includes(':') && !/^https?:/.test(address) ? undefined : address,
@@ -39,7 +45,11 @@ function front(text: string, losses: Loss[]): { facts: Record<string, unknown>; 
   // Dates stay as they are written. Names for values (&name, *name) are not followed: they can blow a small file up.
   const document = parseDocument(block, { schema: 'core', logLevel: 'silent' });
   const facts: unknown = document.errors.length || /(?:^|[\s[,])[&*]\w/m.test(block) ? simple(block) : document.toJS();
-  if (document.errors.length) losses.push({ what: 'mistake in the lines at the top of the file', which: document.errors[0]?.message.split('\n')[0] ?? '' });
+  if (document.errors.length)
+    losses.push({
+      what: 'mistake in the lines at the top of the file',
+      which: document.errors[0]?.message.split('\n')[0] ?? '',
+    });
   return { facts: typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : {}, body };
 }
 
@@ -49,7 +59,9 @@ function simple(block: string): Record<string, unknown> {
   for (const line of block.split('\n')) {
     const [, key, value = ''] = /^([\w-]+)\s*[=:]\s*(.+?)\s*$/.exec(line) ?? [];
     if (!key) continue;
-    const quoted = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((part) => (part[1] ?? part[2] ?? '').replace(/\\(.)/g, '$1'));
+    const quoted = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((part) =>
+      (part[1] ?? part[2] ?? '').replace(/\\(.)/g, '$1'),
+    );
     facts[key] = value.startsWith('[') ? quoted : /^["']/.test(value) ? (quoted[0] ?? value) : value;
   }
   return facts;
@@ -58,7 +70,8 @@ function simple(block: string): Record<string, unknown> {
 /** Words in a value: one, a list, or the names in a list of people. */
 function words(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(words);
-  if (typeof value === 'object' && value !== null) return words((value as Record<string, unknown>)['name'] ?? (value as Record<string, unknown>)['url']);
+  if (typeof value === 'object' && value !== null)
+    return words((value as Record<string, unknown>)['name'] ?? (value as Record<string, unknown>)['url']);
   const text = value === undefined || value === null ? '' : String(value).trim();
   return text ? [text] : [];
 }
@@ -73,12 +86,17 @@ function withoutCode(body: string, losses: Loss[]): string {
     .replace(/\{\{[<%]\s*figure\s([^}]*?)\/?[>%]\}\}/g, (whole, props: string) => {
       const prop = (name: string) => new RegExp(`${name}\\s*=\\s*"([^"]*)"`).exec(props)?.[1] ?? '';
       const safe = (value: string) => value.replace(/[<>"&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-      return prop('src') ? `\n\n<figure><img src="${safe(prop('src'))}" alt="${safe(prop('alt'))}"><figcaption>${safe(prop('caption'))}</figcaption></figure>\n\n` : lost('shortcode')(whole);
+      return prop('src')
+        ? `\n\n<figure><img src="${safe(prop('src'))}" alt="${safe(prop('alt'))}"><figcaption>${safe(prop('caption'))}</figcaption></figure>\n\n`
+        : lost('shortcode')(whole);
     })
-    .replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, lost('shortcode'))
+    .replace(/\{\{[<%][\s\S]{0,1000}?[>%]\}\}/g, lost('shortcode'))
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
-    .replace(/\{%[\s\S]*?%\}/g, lost('shortcode'))
-    .replace(/\{\{[\s\S]*?\}\}/g, lost('shortcode'))
+    .replace(/\{%[\s\S]{0,1000}?%\}/g, lost('shortcode'))
+    .replace(/\{\{[\s\S]{0,1000}?\}\}/g, lost('shortcode'))
     .replace(/^\{:[^}\n]*\}[ \t]*$/gm, '')
-    .replace(/^(?:import\s[^\n]*\sfrom\s+['"][^\n]*|import\s+['"][^\n]*|export\s+(?:const|default|let|function)\s[^\n]*)$/gm, lost('program line'));
+    .replace(
+      /^(?:import\s[^\n]*\sfrom\s+['"][^\n]*|import\s+['"][^\n]*|export\s+(?:const|default|let|function)\s[^\n]*)$/gm,
+      lost('program line'),
+    );
 }

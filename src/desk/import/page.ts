@@ -5,7 +5,14 @@ import { ImportProblem, type Block, type Loss, type Post } from './post.ts';
 import { wixPost, wixText } from './wix.ts';
 
 /** Where blog programs put the text of a post, the most telling first. */
-const bodies = ['[itemprop="articleBody"]', '.entry-content', '.post-content', '.post-body', '.article-content', '.blog-post-content'];
+const bodies = [
+  '[itemprop="articleBody"]',
+  '.entry-content',
+  '.post-content',
+  '.post-body',
+  '.article-content',
+  '.blog-post-content',
+];
 
 /** The post on a saved page: Wix by its own marks, other blogs by theirs, the rest by what reads like an article. */
 export function pagePost(html: string): Post {
@@ -13,7 +20,9 @@ export function pagePost(html: string): Post {
   const wix = wixText(document);
   const post = wix ? wixPost(document, wix) : otherPost(document, html);
   if (!post.blocks.length)
-    throw new ImportProblem('has no post in it that can be found. Select the text on the page and paste it into a .txt file.');
+    throw new ImportProblem(
+      'has no post in it that can be found. Select the text on the page and paste it into a .txt file.',
+    );
   return post;
 }
 
@@ -22,7 +31,11 @@ function otherPost(document: Document, html: string): Post {
   const losses: Loss[] = [];
   const marked = bodies.map((selector) => document.querySelector(selector)).find(Boolean);
   if (marked) return { ...facts, blocks: blocksOf(marked, losses), losses };
-  return { ...facts, blocks: article(html, losses) ?? blocksOf(document.querySelector('article, main') ?? document.body, losses), losses };
+  return {
+    ...facts,
+    blocks: article(html, losses) ?? blocksOf(document.querySelector('article, main') ?? document.body, losses),
+    losses,
+  };
 }
 
 /** Readability empties the document it reads, so it gets one of its own. */

@@ -8,7 +8,8 @@ const bullet = /^[-–•*·]\s+(?=\S)/u;
 const readingTime = /^\d+\s*min(?:ute)?s?(?: read)?$/i;
 const pictureName = /^\S*\.(?:png|jpe?g|gif|webp|heic|avif)\)?$/i;
 /** Where a copied blog page goes on after its post. */
-const after = /^(?:recent posts|related posts|see all|comments|write a comment.*|share this.*|\d+ (?:views?|comments?|likes?).*|post not marked as liked.*)$/i;
+const after =
+  /^(?:recent posts|related posts|see all|comments|write a comment.*|share this.*|\d+ (?:views?|comments?|likes?).*|post not marked as liked.*)$/i;
 
 /** The post in copied text: a title, a few lines about who and when, then paragraphs, short lines as headings, numbered sections. */
 export function pastedPost(text: string, file: string, calendar: Calendar): Post {
@@ -18,7 +19,14 @@ export function pastedPost(text: string, file: string, calendar: Calendar): Post
   const { author, date, used } = byline(rest, calendar);
   const body = rest.slice(used);
   const end = body.findIndex((line) => after.test(line.replace(bullet, '')));
-  if (end >= 0) losses.push({ what: 'what stood below the post', which: body.slice(end, end + 3).join(', ').slice(0, 80) });
+  if (end >= 0)
+    losses.push({
+      what: 'what stood below the post',
+      which: body
+        .slice(end, end + 3)
+        .join(', ')
+        .slice(0, 80),
+    });
   return {
     title: title.replace(/^#+\s*/, '') || basename(file).replace(/\.\w+$/, ''),
     author,
@@ -35,7 +43,10 @@ function byline(lines: readonly string[], calendar: Calendar): { author?: string
   let used = 0;
   for (const line of lines) {
     const marked = bullet.test(line);
-    const parts = line.replace(bullet, '').split(/\s+[·•|]\s+/).map((part) => part.trim());
+    const parts = line
+      .replace(bullet, '')
+      .split(/\s+[·•|]\s+/)
+      .map((part) => part.trim());
     const next = { ...found };
     let known = true;
     for (const part of parts) {
@@ -43,7 +54,8 @@ function byline(lines: readonly string[], calendar: Calendar): { author?: string
       if (readDay(part, calendar)) next.date ??= part;
       else if (/^by\s+\S/i.test(part) && part.length < 80) next.author ??= part.replace(/^by\s+/i, '');
       // Without "by" a name can only be told from the text by its hyphen, and stands before everything else.
-      else if (marked && used === 0 && parts.length === 1 && part.split(/\s+/).length <= 5 && !/[.!?]$/.test(part)) next.author ??= part;
+      else if (marked && used === 0 && parts.length === 1 && part.split(/\s+/).length <= 5 && !/[.!?]$/.test(part))
+        next.author ??= part;
       else known = false;
     }
     if (!known) break;
@@ -69,7 +81,8 @@ function blocks(lines: readonly string[], losses: Loss[]): Block[] {
     else if (/^(?:[-*_=~]\s*){3,}$/.test(line)) out.push({ kind: 'rule' });
     else if (/^>\s*\S/.test(line)) out.push({ kind: 'quote', paragraphs: [[{ text: line.replace(/^>\s*/, '') }]] });
     else if (numbered.test(line)) numberedLine(line, next, out);
-    else if (isHeading(line, next)) out.push({ kind: 'heading', level: 2, runs: [{ text: line.replace(/^#+\s*/, '') }] });
+    else if (isHeading(line, next))
+      out.push({ kind: 'heading', level: 2, runs: [{ text: line.replace(/^#+\s*/, '') }] });
     else out.push({ kind: 'paragraph', runs: [{ text: line }] });
   });
   flush();
@@ -82,7 +95,8 @@ function numberedLine(line: string, next: string, out: Block[]): void {
   const last = out.at(-1);
   const number = Number(digits);
   const inList = last?.kind === 'list' && last.ordered && last.start + last.items.length === number;
-  if (!inList && looksLikeHeading(line) && next && !numbered.test(next)) out.push({ kind: 'heading', level: 3, runs: [{ text: line }] });
+  if (!inList && looksLikeHeading(line) && next && !numbered.test(next))
+    out.push({ kind: 'heading', level: 3, runs: [{ text: line }] });
   else if (inList) last.items.push({ runs: [{ text: words }], inner: [] });
   else out.push({ kind: 'list', ordered: true, start: number, items: [{ runs: [{ text: words }], inner: [] }] });
 }
@@ -96,9 +110,16 @@ function isHeading(line: string, next: string): boolean {
 
 /** Lines of the text. Where a program broke its paragraphs into short lines, they are put together again at empty lines. */
 function unwrapped(text: string): string[] {
-  const groups = text.split(/\n[ \t]*\n/).map((group) => group.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean));
+  const groups = text.split(/\n[ \t]*\n/).map((group) =>
+    group
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  );
   const inner = groups.flatMap((group) => group.slice(0, -1));
   const cut = inner.filter((line) => line.length > 45 && line.length < 100 && !/[.!?:]["”’)]*$/.test(line));
   const wrapped = inner.length > 3 && cut.length > inner.length / 2;
-  return wrapped ? groups.flatMap((group) => (group.some((line) => bullet.test(line)) ? group : [group.join(' ')])) : groups.flat();
+  return wrapped
+    ? groups.flatMap((group) => (group.some((line) => bullet.test(line)) ? group : [group.join(' ')]))
+    : groups.flat();
 }

@@ -27,7 +27,12 @@ export async function copied(picture: Picture, plan: PicturePlan): Promise<Pictu
     return null;
   });
   if (bytes === null) return;
-  if (!bytes) return lost(isRemote(picture.address) ? 'still on the old site: save it beside the article, or import again with -- --fetch' : 'that does not lie beside the file');
+  if (!bytes)
+    return lost(
+      isRemote(picture.address)
+        ? 'still on the old site: save it beside the article, or import again with -- --fetch'
+        : 'that does not lie beside the file',
+    );
   const ending = endingOf(bytes);
   if (!ending) return lost('of a kind that cannot be used: save it as JPEG');
   const name = await written(bytes, nameOf(picture.address), ending, plan.folder);
@@ -36,11 +41,17 @@ export async function copied(picture: Picture, plan: PicturePlan): Promise<Pictu
     await rm(join(plan.folder, name));
     return lost(`that ${fault.why}`);
   }
-  return { ...picture, address: `./${name}`, alt: altOf(picture, name, plan.losses), caption: picture.caption.slice(0, 320) };
+  return {
+    ...picture,
+    address: `./${name}`,
+    alt: altOf(picture, name, plan.losses),
+    caption: picture.caption.slice(0, 320),
+  };
 }
 
 const isRemote = (address: string): boolean => /^https?:/i.test(address);
-const shown = ({ address, alt }: Picture): string => (address.startsWith('data:') ? alt || 'inside the file' : address).slice(0, 160);
+const shown = ({ address, alt }: Picture): string =>
+  (address.startsWith('data:') ? alt || 'inside the file' : address).slice(0, 160);
 
 async function bytesOf(address: string, plan: PicturePlan): Promise<Buffer | undefined> {
   if (address.startsWith('data:')) {
@@ -60,7 +71,10 @@ async function candidates(address: string, file: string): Promise<string[]> {
   const path = decoded(isRemote(address) ? new URL(address).pathname : (address.split(/[?#]/)[0] ?? ''));
   const name = basename(path);
   const stem = basename(file, extname(file));
-  const folders = (await readdir(here, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name.startsWith(stem) && /^.{0,2}(?:_|-| )?\w*$/.test(entry.name.slice(stem.length)));
+  const folders = (await readdir(here, { withFileTypes: true })).filter(
+    (entry) =>
+      entry.isDirectory() && entry.name.startsWith(stem) && /^.{0,2}(?:_|-| )?\w*$/.test(entry.name.slice(stem.length)),
+  );
   const uploads = /(?:^|\/)(uploads\/.+)$/.exec(path)?.[1];
   return [
     ...(isRemote(address) ? [] : [join(here, path)]),
@@ -94,7 +108,9 @@ function endingOf(bytes: Buffer): string | undefined {
 
 function nameOf(address: string): string {
   const last = address.startsWith('data:') ? 'picture' : basename(decoded(address.split(/[?#]/)[0] ?? ''));
-  const name = slugOf(last.replace(/\.\w{2,5}$/, '').replace(/~mv2$/, '')).slice(0, 60).replace(/-+$/, '');
+  const name = slugOf(last.replace(/\.\w{2,5}$/, '').replace(/~mv2$/, ''))
+    .slice(0, 60)
+    .replace(/-+$/, '');
   return !name || name === 'article' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? 'picture' : name;
 }
 
@@ -115,11 +131,20 @@ async function written(bytes: Buffer, stem: string, ending: string, folder: stri
 /** What the picture shows, from the old alt text, the caption or the file's name, in this order. */
 function altOf({ alt, caption, address }: Picture, name: string, losses: Loss[]): string {
   const words = alt.replace(/\s+/g, ' ').trim();
-  if (words.length > 3 && !/\.(?:jpe?g|png|webp|gif|heic|avif)$/i.test(words) && !/^(?:img|dsc|image|photo)?[\s_\d-]+$/i.test(words)) return words.slice(0, 240);
+  if (
+    words.length > 3 &&
+    !/\.(?:jpe?g|png|webp|gif|heic|avif)$/i.test(words) &&
+    !/^(?:img|dsc|image|photo)?[\s_\d-]+$/i.test(words)
+  )
+    return words.slice(0, 240);
   losses.push({ what: 'picture without a description: say in alt="…" what it shows', which: name });
   if (caption) return caption.slice(0, 240);
-  const named = basename(decoded(address.split(/[?#]/)[0] ?? '')).replace(/\.\w+$/, '').replace(/[-_+~]+/g, ' ').trim();
-  const telling = !address.startsWith('data:') && (named.match(/\p{L}{3,}/gu)?.length ?? 0) > 1 && !/[\da-f]{8}/i.test(named);
+  const named = basename(decoded(address.split(/[?#]/)[0] ?? ''))
+    .replace(/\.\w+$/, '')
+    .replace(/[-_+~]+/g, ' ')
+    .trim();
+  const telling =
+    !address.startsWith('data:') && (named.match(/\p{L}{3,}/gu)?.length ?? 0) > 1 && !/[\da-f]{8}/i.test(named);
   return telling ? `${named[0]?.toUpperCase()}${named.slice(1)}`.slice(0, 240) : 'A picture from the old post';
 }
 

@@ -29,7 +29,9 @@ export function findingLines(draft: Draft, findings: readonly Finding[]): string
   if (!own.length) return [`${draft.file}: the check finds nothing to mend.`];
   return [
     `${draft.file}: ${own.length} ${own.length === 1 ? 'place' : 'places'} to mend before it is published.`,
-    ...own.slice(0, 3).map(({ line, words, why }) => `  line ${line}${words ? `, "${words.slice(0, 80)}"` : ''}: ${why}`),
+    ...own
+      .slice(0, 3)
+      .map(({ line, words, why }) => `  line ${line}${words ? `, "${words.slice(0, 80)}"` : ''}: ${why}`),
     ...(own.length > 3 ? [`  and ${own.length - 3} more: npm run check`] : []),
   ];
 }

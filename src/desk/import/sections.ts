@@ -9,13 +9,17 @@ const mostInParagraph = 55;
 /** Blocks in which "1. …", "2. …" headings with short texts below are one list of numbered sections. */
 export function withSections(blocks: readonly Block[], losses: Loss[]): Block[] {
   const out: Block[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const { sections, end, rest } = runFrom(blocks, at);
     if (sections.length > 1 && sections.every(fits)) {
       out.push({ kind: 'numbered', sections: sections.map(shortened) }, ...rest);
       at = end;
     } else {
-      if (sections.length > 1) losses.push({ what: 'numbered sections that are too long for a list of benefits, kept as headings', which: sections[0]?.title ?? '' });
+      if (sections.length > 1)
+        losses.push({
+          what: 'numbered sections that are too long for a list of benefits, kept as headings',
+          which: sections[0]?.title ?? '',
+        });
       const kept = sections.length > 1 ? end : at + 1;
       out.push(...blocks.slice(at, kept));
       at = kept;
@@ -38,7 +42,8 @@ function runFrom(blocks: readonly Block[], start: number): { sections: Section[]
   const most = Math.max(0, ...sections.slice(0, -1).map((section) => section.blocks.filter(isText).length));
   const last = sections.at(-1);
   const rest: Block[] = [];
-  while (last && sections.length > 1 && last.blocks.filter(isText).length > most) rest.unshift(last.blocks.pop() as Block);
+  while (last && sections.length > 1 && last.blocks.filter(isText).length > most)
+    rest.unshift(last.blocks.pop() as Block);
   for (const section of sections) {
     rest.unshift(...section.blocks.filter((block) => block.kind === 'picture'));
     section.blocks = section.blocks.filter((block) => block.kind !== 'picture');
@@ -59,19 +64,27 @@ const fits = ({ title, blocks }: Section): boolean =>
 
 const words = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => {
-    const texts = block.kind === 'paragraph' ? [plain(block.runs)] : block.kind === 'list' ? block.items.map(({ runs }) => plain(runs)) : [];
+    const texts =
+      block.kind === 'paragraph'
+        ? [plain(block.runs)]
+        : block.kind === 'list'
+          ? block.items.map(({ runs }) => plain(runs))
+          : [];
     return sum + texts.join(' ').split(/\s+/).length;
   }, 0);
 
 const shortened = ({ title, blocks }: Section): Section => ({
   title,
-  blocks: blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? cut(block.runs).map((runs) => ({ ...block, runs })) : [block])),
+  blocks: blocks.flatMap((block): Block[] =>
+    block.kind === 'paragraph' ? cut(block.runs).map((runs) => ({ ...block, runs })) : [block],
+  ),
 });
 
 /** A long paragraph in two or more, cut between sentences. One without a bold word or link, where a cut loses nothing. */
 function cut(runs: Run[]): Run[][] {
   const text = plain(runs);
-  if (text.split(/\s+/).length <= mostInParagraph || runs.some((run) => run.bold || run.href !== undefined)) return [runs];
+  if (text.split(/\s+/).length <= mostInParagraph || runs.some((run) => run.bold || run.href !== undefined))
+    return [runs];
   const parts: string[] = [];
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
     const longer = `${parts.at(-1) ?? ''} ${segment}`.trim();

@@ -19,26 +19,44 @@ const others: Record<string, string> = {
   '.mhtml': 'is a page in one file. Save it again as "Web page, complete".',
   '.mht': 'is a page in one file. Save it again as "Web page, complete".',
   '.zip': 'is a packed folder. Unpack it first and import the files inside.',
-  '.webarchive': 'is a Safari archive. Save the page as "Page source", or with another browser as "Web page, complete".',
+  '.webarchive':
+    'is a Safari archive. Save the page as "Page source", or with another browser as "Web page, complete".',
 };
 
 /** The posts in a file of any kind that can be moved in. Throws an ImportProblem when there are none. */
 export async function postsIn(file: string, calendar: Calendar): Promise<FeedPosts> {
-  if (/^https?:/i.test(file)) throw new ImportProblem('is an address. Open it in the browser, save the page as "Web page, complete" and import that file.');
+  if (/^https?:/i.test(file))
+    throw new ImportProblem(
+      'is an address. Open it in the browser, save the page as "Web page, complete" and import that file.',
+    );
   const bytes = await contents(file);
   const kind = extname(file).toLowerCase();
   if (others[kind]) throw new ImportProblem(others[kind]);
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return one(await wordPost(bytes));
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') throw new ImportProblem(others['.doc']);
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new ImportProblem(others['.pdf']);
-  if (kind === '.docx') throw new ImportProblem('is damaged or not a Word file. Open it in Word, save it again as .docx and try that.');
+  if (kind === '.docx')
+    throw new ImportProblem('is damaged or not a Word file. Open it in Word, save it again as .docx and try that.');
   const text = decode(bytes);
   if (!text.trim()) throw new ImportProblem('is empty.');
-  const start = text.slice(0, 1500).replace(/<!--[\s\S]*?-->/g, '').trimStart();
-  if (/^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!DOCTYPE (?!html)[\s\S]*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) || /^\.(?:xml|rss|atom|wxr)$/.test(kind)) return feedPosts(text);
+  const start = text
+    .slice(0, 1500)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trimStart();
+  if (
+    /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!DOCTYPE (?!html)[\s\S]*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) ||
+    /^\.(?:xml|rss|atom|wxr)$/.test(kind)
+  )
+    return feedPosts(text);
   if (/^\.x?html?$/.test(kind) || /^(?:<!doctype html|<html|<head|<body)/i.test(start)) return one(pagePost(text));
-  if (/^\.(?:md|mdx|markdown|mdown|njk)$/.test(kind) || /^(?:---|\+\+\+)\n/.test(start) || (text.match(/^#{1,3} \S/gm) ?? []).length > 1) return one(markdownPost(text, file));
-  if (!/^\.(?:txt|text)?$/.test(kind)) throw new ImportProblem('is of a kind that cannot be moved in. Use .html, .xml, .md, .txt or .docx.');
+  if (
+    /^\.(?:md|mdx|markdown|mdown|njk)$/.test(kind) ||
+    /^(?:---|\+\+\+)\n/.test(start) ||
+    (text.match(/^#{1,3} \S/gm) ?? []).length > 1
+  )
+    return one(markdownPost(text, file));
+  if (!/^\.(?:txt|text)?$/.test(kind))
+    throw new ImportProblem('is of a kind that cannot be moved in. Use .html, .xml, .md, .txt or .docx.');
   return one(pastedPost(text, file, calendar));
 }
 
@@ -46,7 +64,11 @@ const one = (post: FeedPosts['posts'][number]): FeedPosts => ({ posts: [post], n
 
 async function contents(file: string): Promise<Buffer> {
   const facts = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ImportProblem(error.code === 'ENOENT' ? 'is not there. Check the name, and put it in quotation marks when it has spaces.' : 'cannot be opened.');
+    throw new ImportProblem(
+      error.code === 'ENOENT'
+        ? 'is not there. Check the name, and put it in quotation marks when it has spaces.'
+        : 'cannot be opened.',
+    );
   });
   if (facts.isDirectory()) throw new ImportProblem('is a folder. Name the files in it.');
   if (!facts.isFile()) throw new ImportProblem('is not an ordinary file.');

@@ -19,13 +19,18 @@ export function sectionTexts(blocks: readonly Block[]): string[][] {
 
 /** The sentences of a text. */
 export const sentences = (text: string): string[] =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
 
 /** A text of at most `max` characters, cut after a word. */
 export function cutAt(text: string, max: number): string {
   const clean = tidy(text).replace(/\s+/g, ' ').trim();
   if (clean.length <= max) return clean;
-  const start = clean.slice(0, max - 1).toWellFormed().replace('\uFFFD', '');
+  const start = clean
+    .slice(0, max - 1)
+    .toWellFormed()
+    .replace('\uFFFD', '');
   const words = start.replace(/\s+\S*$/, '');
   return `${(words.length > max / 2 ? words : start).replace(/[\s,;:–—-]+$/, '')}…`;
 }

@@ -7,14 +7,17 @@ const hook = (document: Document, name: string): string =>
 
 /** The text of a post on a page saved from a Wix blog, or nothing on any other page. */
 export const wixText = (document: Document): Element | null =>
-  document.querySelector('[data-hook="post-description"]') ?? document.querySelector('[data-id="rich-content-viewer"], [data-id="content-viewer"]');
+  document.querySelector('[data-hook="post-description"]') ??
+  document.querySelector('[data-id="rich-content-viewer"], [data-id="content-viewer"]');
 
 /** The post on a saved Wix page. What Wix says for search engines goes before what the page shows. */
 export function wixPost(document: Document, text: Element): Post {
   const facts = pageFacts(document);
   const losses: Loss[] = [];
   const labels = ['post-tag', 'tag-cloud-item', 'category-label', 'category-label-list__item'];
-  const tags = labels.flatMap((name) => [...document.querySelectorAll(`[data-hook="${name}"]`)].map((element) => element.textContent?.trim() ?? ''));
+  const tags = labels.flatMap((name) =>
+    [...document.querySelectorAll(`[data-hook="${name}"]`)].map((element) => element.textContent?.trim() ?? ''),
+  );
   return {
     ...facts,
     title: hook(document, 'post-title') || facts.title,

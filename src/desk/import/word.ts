@@ -10,10 +10,19 @@ const mostUnfolded = 200 * 1024 * 1024;
 export async function wordPost(bytes: Buffer): Promise<Post> {
   refuseBombs(bytes);
   const losses: Loss[] = [];
-  const { value, messages } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"] }).catch(() => {
-    throw new ImportProblem('could not be read as a Word file. Open it in Word, save it again as .docx and try that.');
-  });
-  for (const { message } of messages) if (/image|object|equation/i.test(message)) losses.push({ what: 'part of the Word file', which: message.slice(0, 80) });
+  const { value, messages } = await mammoth
+    .convertToHtml(
+      { buffer: bytes },
+      { styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"] },
+    )
+    .catch(() => {
+      throw new ImportProblem(
+        'could not be read as a Word file. Open it in Word, save it again as .docx and try that.',
+      );
+    });
+  for (const { message } of messages)
+    if (/image|object|equation/i.test(message))
+      losses.push({ what: 'part of the Word file', which: message.slice(0, 80) });
   const blocks = blocksOf(documentOf(value).body, losses);
   const first = blocks[0];
   const title = first && 'runs' in first ? plain(first.runs) : '';
@@ -26,7 +35,9 @@ export async function wordPost(bytes: Buffer): Promise<Post> {
  * list at the end of the file (APPNOTE.TXT 4.3.12 and 4.3.16), before the reader sees it.
  */
 function refuseBombs(bytes: Buffer): void {
-  const damaged = new ImportProblem('is damaged or not a Word file. Open it in Word, save it again as .docx and try that.');
+  const damaged = new ImportProblem(
+    'is damaged or not a Word file. Open it in Word, save it again as .docx and try that.',
+  );
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end + 22 > bytes.length) throw damaged;
   let left = mostUnfolded;
@@ -37,7 +48,11 @@ function refuseBombs(bytes: Buffer): void {
     const start = bytes.readUInt32LE(at + 42);
     if (start + 30 > bytes.length) throw damaged;
     const data = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
-    const unfolded = unfold(bytes.subarray(data, data + bytes.readUInt32LE(at + 20)), bytes.readUInt16LE(at + 10), left);
+    const unfolded = unfold(
+      bytes.subarray(data, data + bytes.readUInt32LE(at + 20)),
+      bytes.readUInt16LE(at + 10),
+      left,
+    );
     left -= unfolded.length;
     if (/\.(?:xml|rels)$/.test(name) && unfolded.subarray(0, 2000).includes('<!DOCTYPE')) throw damaged;
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
@@ -51,7 +66,9 @@ function unfold(data: Buffer, method: number, most: number): Buffer {
   } catch (error) {
     const tooLarge = error instanceof RangeError;
     throw new ImportProblem(
-      tooLarge ? 'unfolds to more than 200 MB. Save it in Word without its large pictures.' : 'is damaged. Open it in Word, save it again as .docx and try that.',
+      tooLarge
+        ? 'unfolds to more than 200 MB. Save it in Word without its large pictures.'
+        : 'is damaged. Open it in Word, save it again as .docx and try that.',
     );
   }
 }

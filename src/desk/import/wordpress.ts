@@ -7,9 +7,20 @@ export interface Attachment {
 }
 
 /** Shortcodes whose inside is part of the text. */
-const wrapping = new Set(['caption', 'wp_caption', 'column', 'row', 'section', 'quote', 'blockquote', 'highlight', 'box']);
+const wrapping = new Set([
+  'caption',
+  'wp_caption',
+  'column',
+  'row',
+  'section',
+  'quote',
+  'blockquote',
+  'highlight',
+  'box',
+]);
 /** Shortcodes of WordPress itself and common plugins that have no closing part. */
-const lone = /^(?:gallery|playlist|audio|video|embed|contact-form.*|wpforms|gravityform|ninja_form.*|mc4wp_form|vc_.*|et_pb_.*|fusion_.*|rev_slider|sc|toc|youtube|vimeo)$/i;
+const lone =
+  /^(?:gallery|playlist|audio|video|embed|contact-form.*|wpforms|gravityform|ninja_form.*|mc4wp_form|vc_.*|et_pb_.*|fusion_.*|rev_slider|sc|toc|youtube|vimeo)$/i;
 
 /** WordPress text as plain HTML: no block comments, no shortcodes, no "read more". What they stood for is listed. */
 export const cleaned = (html: string, losses: Loss[]): string =>
@@ -29,12 +40,15 @@ function shortcodes(html: string, losses: Loss[]): string {
     '<figure>$1<figcaption>$2</figcaption></figure>',
   );
   const closed = new Set([...captioned.matchAll(/\[\/([a-z][\w-]{1,40})\]/gi)].map(([, name]) => name));
-  return captioned.replace(/\[(\/?)([a-z][\w-]{1,40})((?:\s+[^\]<]*)?)\/?\]/gi, (whole, closing: string, name: string, rest: string) => {
-    const paired = closed.has(name);
-    if (!paired && !lone.test(name) && !/\w=["'\w]/.test(rest)) return whole;
-    if (!closing && !wrapping.has(name.toLowerCase())) losses.push({ what: 'shortcode', which: whole.slice(0, 80) });
-    return '';
-  });
+  return captioned.replace(
+    /\[(\/?)([a-z][\w-]{1,40})((?:\s+[^\]<]*)?)\/?\]/gi,
+    (whole, closing: string, name: string, rest: string) => {
+      const paired = closed.has(name);
+      if (!paired && !lone.test(name) && !/\w=["'\w]/.test(rest)) return whole;
+      if (!closing && !wrapping.has(name.toLowerCase())) losses.push({ what: 'shortcode', which: whole.slice(0, 80) });
+      return '';
+    },
+  );
 }
 
 /** Pictures with the alt text and caption the media library has for them, at full size. */
@@ -44,6 +58,11 @@ export const picturesOf = (blocks: readonly Block[], attachments: ReadonlyMap<st
     const address = block.address.replace(/-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)/, '');
     const known = attachments.get(address) ?? attachments.get(block.address);
     return known
-      ? { ...block, address: attachments.has(address) ? address : block.address, alt: block.alt || known.alt, caption: block.caption || known.caption }
+      ? {
+          ...block,
+          address: attachments.has(address) ? address : block.address,
+          alt: block.alt || known.alt,
+          caption: block.caption || known.caption,
+        }
       : block;
   });

@@ -47,7 +47,10 @@ describe('What is refused, in one sentence and with nothing written', () => {
   });
 
   test('a Word file that defines words of its own', async () => {
-    const file = await desk.file('dtd.docx', zip({ 'word/document.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }));
+    const file = await desk.file(
+      'dtd.docx',
+      zip({ 'word/document.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }),
+    );
     expect((await desk.run(file)).said).toContain('damaged or not a Word file');
   });
 
@@ -64,7 +67,10 @@ describe('Pictures', () => {
   test('outside the folder of the file are never copied, by path, by link or by name', async () => {
     await writeFile(join(desk.home, 'secret.png'), await readFile(fixture('socks.png')));
     await symlink(join(desk.home, 'secret.png'), join(desk.home, 'old-link.png'));
-    const page = await desk.file('page.md', '# Doors\n\nOne.\n\n![A door to look at](../secret.png)\n\n![Another door here](..%2fsecret.png)\n\n![](/etc/passwd)\n\n![x](file:///etc/passwd)\n\n![A linked door](link.png)\n');
+    const page = await desk.file(
+      'page.md',
+      '# Doors\n\nOne.\n\n![A door to look at](../secret.png)\n\n![Another door here](..%2fsecret.png)\n\n![](/etc/passwd)\n\n![x](file:///etc/passwd)\n\n![A linked door](link.png)\n',
+    );
     await symlink(join(desk.home, 'secret.png'), join(desk.home, 'old', 'link.png'));
     const { code, said } = await desk.run(page);
     expect(code).toBe(0);
@@ -78,7 +84,10 @@ describe('Pictures', () => {
     await desk.file('half.png', whole.subarray(0, whole.length / 2));
     await desk.file('text.jpg', 'not a picture');
     await desk.file('drawing.svg', '<svg onload="alert(1)"></svg>');
-    const page = await desk.file('page.md', '# Three\n\nWords.\n\n![Half of it](half.png)\n\n![Text in it](text.jpg)\n\n![Drawn](drawing.svg)\n');
+    const page = await desk.file(
+      'page.md',
+      '# Three\n\nWords.\n\n![Half of it](half.png)\n\n![Text in it](text.jpg)\n\n![Drawn](drawing.svg)\n',
+    );
     const { said } = await desk.run(page);
     expect(await desk.files('page')).toEqual(['index.mdx']);
     expect(said).toContain('damaged or cut off (1): half.png');
@@ -93,7 +102,10 @@ describe('Pictures', () => {
     await desk.file('a/Über & <b>.png', other);
     await desk.file('a/x/same.png', socks);
     await desk.file('a/y/same.png', other);
-    const page = await desk.file('a/page.html', '<html><body><div class="entry-content"><p>Words.</p><img src="CON.png"><img src="%C3%9Cber%20%26%20%3Cb%3E.png" alt="IMG_2231.jpg"><img src="x/same.png" alt="Same &quot;one&quot; {x}"><img src="y/same.png" alt="Same two"></div></body></html>');
+    const page = await desk.file(
+      'a/page.html',
+      '<html><body><div class="entry-content"><p>Words.</p><img src="CON.png"><img src="%C3%9Cber%20%26%20%3Cb%3E.png" alt="IMG_2231.jpg"><img src="x/same.png" alt="Same &quot;one&quot; {x}"><img src="y/same.png" alt="Same two"></div></body></html>',
+    );
     const { said } = await desk.run(page);
     expect(await desk.files('page')).toEqual(['index.mdx', 'picture.png', 'same-2.png', 'same.png', 'uber-b.png']);
     expect(said).toContain('picture without a description: say in alt="…" what it shows (2)');
@@ -101,18 +113,33 @@ describe('Pictures', () => {
   });
 
   test('from the web are fetched from public hosts only', () => {
-    for (const address of ['http://localhost/x.png', 'http://127.0.0.1/x', 'http://[::1]/x', 'http://2130706433/', 'http://169.254.169.254/latest', 'http://printer.local/x', 'https://intranet/x', 'https://larkmoor.example:8080/x', 'ftp://larkmoor.example/x'])
+    for (const address of [
+      'http://localhost/x.png',
+      'http://127.0.0.1/x',
+      'http://[::1]/x',
+      'http://2130706433/',
+      'http://169.254.169.254/latest',
+      'http://printer.local/x',
+      'https://intranet/x',
+      'https://larkmoor.example:8080/x',
+      'ftp://larkmoor.example/x',
+    ])
       expect(isPublic(new URL(address)), address).toBe(false);
     expect(isPublic(new URL('https://static.wixstatic.com/media/x.jpg'))).toBe(true);
   });
 });
 
 describe('Words', () => {
-  const page = (title: string, body: string) => `<html><head><title>${title}</title></head><body><div class="entry-content">${body}</div></body></html>`;
+  const page = (title: string, body: string) =>
+    `<html><head><title>${title}</title></head><body><div class="entry-content">${body}</div></body></html>`;
 
   test('that look like code, tags or markup stay words', async () => {
-    const text = '{process.env.HOME} <script>alert(1)</script> `x` *a* _b_ # [c](javascript:alert(1)) ![d](e.png) &lt;b&gt; <!-- no --> \\{ ~~f~~ | g';
-    const file = await desk.file('pasted.txt', `A "title": with {braces} </script> & 'signs'\n\n${text}\n\nimport fs from 'node:fs'\n\nexport const a = 1\n\n1. one\n\n+ two\n\n- three\n\n--- \n\n=== four and more words.`);
+    const text =
+      '{process.env.HOME} <script>alert(1)</script> `x` *a* _b_ # [c](javascript:alert(1)) ![d](e.png) &lt;b&gt; <!-- no --> \\{ ~~f~~ | g';
+    const file = await desk.file(
+      'pasted.txt',
+      `A "title": with {braces} </script> & 'signs'\n\n${text}\n\nimport fs from 'node:fs'\n\nexport const a = 1\n\n1. one\n\n+ two\n\n- three\n\n--- \n\n=== four and more words.`,
+    );
     const { code } = await desk.run(file);
     expect(code).toBe(0);
     const slug = 'a-title-with-braces-script-signs';
@@ -136,10 +163,27 @@ describe('Words', () => {
   test('in any old encoding are read as they were written', async () => {
     const words = 'Café “quotes” – naïve\n\nÜber den Fluß, señora.';
     const utf16 = Buffer.from(`\uFEFF${words}`, 'utf16le');
-    const windows = Buffer.from(words.replace(/[“”–]/g, (sign) => ({ '“': '\x93', '”': '\x94' })[sign] ?? '\x96'), 'latin1');
+    const windows = Buffer.from(
+      words.replace(/[“”–]/g, (sign) => ({ '“': '\x93', '”': '\x94' })[sign] ?? '\x96'),
+      'latin1',
+    );
     const twice = new TextDecoder('windows-1252').decode(Buffer.from(words));
-    const files = [await desk.file('a.txt', utf16), await desk.file('b.txt', utf16.swap16()), await desk.file('c.txt', windows), await desk.file('d.txt', twice)];
-    files.push(await desk.file('e.html', Buffer.concat([Buffer.from('<html><head><meta charset="iso-8859-15"><title>Caf'), Buffer.from([0xe9]), Buffer.from('</title></head><body><div class="entry-content"><p>Over there.</p></div></body></html>')])));
+    const files = [
+      await desk.file('a.txt', utf16),
+      await desk.file('b.txt', utf16.swap16()),
+      await desk.file('c.txt', windows),
+      await desk.file('d.txt', twice),
+    ];
+    files.push(
+      await desk.file(
+        'e.html',
+        Buffer.concat([
+          Buffer.from('<html><head><meta charset="iso-8859-15"><title>Caf'),
+          Buffer.from([0xe9]),
+          Buffer.from('</title></head><body><div class="entry-content"><p>Over there.</p></div></body></html>'),
+        ]),
+      ),
+    );
     const { code } = await desk.run(...files);
     expect(code).toBe(0);
     for (const slug of ['cafe-quotes-naive', 'cafe-quotes-naive-2', 'cafe-quotes-naive-3', 'cafe-quotes-naive-4']) {
@@ -151,7 +195,15 @@ describe('Words', () => {
   });
 
   test('with control characters, marks that turn the text round and half characters are cleaned', async () => {
-    await desk.run(await desk.file('signs.html', page('Tab\u0007le \u202Etxt', '<p>One\u0000\u000b two\u2028three\ufffe \u200Bfour.</p><p>&#x1;&#55357;Five.</p>')));
+    await desk.run(
+      await desk.file(
+        'signs.html',
+        page(
+          'Tab\u0007le \u202Etxt',
+          '<p>One\u0000\u000b two\u2028three\ufffe \u200Bfour.</p><p>&#x1;&#55357;Five.</p>',
+        ),
+      ),
+    );
     const [slug = ''] = await desk.slugs();
     expect(await desk.article(slug)).not.toMatch(/(?![\n])[\p{Cc}\u202E\u200B\uFFFE\p{Cs}]/u);
     await desk.expectSound();
@@ -159,13 +211,24 @@ describe('Words', () => {
 
   test('without end, in a title, a word or a list, still make an article', async () => {
     const long = 'gentle '.repeat(200).trim();
-    await desk.run(await desk.file('long.html', page(long, `<h2>${long}</h2><p>${'a'.repeat(3000)}</p><p>${long}</p><ol start="-5"><li></li></ol><table><tr><td></td></tr></table><h3></h3><p></p>`)));
+    await desk.run(
+      await desk.file(
+        'long.html',
+        page(
+          long,
+          `<h2>${long}</h2><p>${'a'.repeat(3000)}</p><p>${long}</p><ol start="-5"><li></li></ol><table><tr><td></td></tr></table><h3></h3><p></p>`,
+        ),
+      ),
+    );
     await desk.expectSound();
     expect((await desk.slugs())[0]?.length).toBeLessThan(81);
   });
 
   test('in Hebrew and Hindi keep their address and open as they are', async () => {
-    await desk.run(await desk.file('he.txt', 'שעה שקטה אחת\n\nכאן יש משפט אחד קצר.'), await desk.file('hi.txt', 'एक शांत घंटा\n\nयहाँ एक छोटा वाक्य है।'));
+    await desk.run(
+      await desk.file('he.txt', 'שעה שקטה אחת\n\nכאן יש משפט אחד קצר.'),
+      await desk.file('hi.txt', 'एक शांत घंटा\n\nयहाँ एक छोटा वाक्य है।'),
+    );
     expect((await desk.slugs()).length).toBe(2);
     await desk.expectSound();
   });
@@ -173,7 +236,14 @@ describe('Words', () => {
 
 describe('A whole export', () => {
   const fifty = (bad: number) =>
-    feed(Array.from({ length: 50 }, (_, index) => item(`Letter number ${index + 1}`, index === bad ? '' : `<p>Dear reader, this is letter ${index + 1}.</p>`).replace('post/x', `post/letter-${index + 1}`)).join(''));
+    feed(
+      Array.from({ length: 50 }, (_, index) =>
+        item(
+          `Letter number ${index + 1}`,
+          index === bad ? '' : `<p>Dear reader, this is letter ${index + 1}.</p>`,
+        ).replace('post/x', `post/letter-${index + 1}`),
+      ).join(''),
+    );
 
   test('of fifty posts shows how far it is and goes on past a bad one', async () => {
     const { code, said } = await desk.run(await desk.file('export.xml', fifty(16)));
@@ -194,13 +264,20 @@ describe('A whole export', () => {
     expect(code).toBe(0);
     expect(await desk.article('letter-3')).toBe(`${before}\nMy own words.\n`);
     expect(await desk.article('letter-3-2')).not.toContain('redirectFrom');
-    expect(said).toContain('There is already an article at content/articles/letter-3, which was not touched. This one is called letter-3-2.');
+    expect(said).toContain(
+      'There is already an article at content/articles/letter-3, which was not touched. This one is called letter-3-2.',
+    );
     expect(said).toContain('The old address /post/letter-3 already leads to /articles/letter-3/.');
     await desk.expectSound();
   });
 
   test('turns links between its posts into links here', async () => {
-    const posts = item('First', '<p>Hello there.</p>').replace('post/x', 'post/first') + item('Second', '<p>See <a href="https://www.larkmoor.example/post/first/?utm=1">the first</a>.</p>').replace('post/x', 'post/second');
+    const posts =
+      item('First', '<p>Hello there.</p>').replace('post/x', 'post/first') +
+      item('Second', '<p>See <a href="https://www.larkmoor.example/post/first/?utm=1">the first</a>.</p>').replace(
+        'post/x',
+        'post/second',
+      );
     await desk.run(await desk.file('export.xml', feed(posts)));
     expect(await desk.article('second')).toContain('See [the first](/articles/first/).');
     await desk.expectSound();

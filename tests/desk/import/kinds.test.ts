@@ -19,7 +19,9 @@ test('Pasted text becomes an article with headings, and its numbered parts becom
   expect(text).toContain('## What is a quiet hour\n\nIt is an appointment');
   expect(text).toContain('## How does it begin?');
   expect(text).toContain('\\<Each> has its \\{moment\\} & its shelf life.');
-  expect(text).toMatch(/<BenefitList>\n\n<Benefit title="Gives the Shoulders a Holiday" drawing="web" sure="idea" because="[^"]+">\n\nFor an hour/);
+  expect(text).toMatch(
+    /<BenefitList>\n\n<Benefit title="Gives the Shoulders a Holiday" drawing="web" sure="idea" because="[^"]+">\n\nFor an hour/,
+  );
   expect(text.match(/drawing="\w+"/g)).toEqual(['drawing="web"', 'drawing="tide"', 'drawing="guard"']);
   expect(text).not.toMatch(/min read|wrenthorpe|Recent Posts|_shed/);
   expect(said).toContain('"Oct 3" has no year, so 2026 was taken');
@@ -40,15 +42,28 @@ test('A page saved from Wix keeps its text, its picture and its old address', as
   expect(text).toContain('topic: visit');
   expect(text).toContain('redirectFrom:\n  - "/post/what-to-wear-caf%C3%A9-edition"');
   expect(text).toContain("a friend's **sofa**. Anything you could nap in");
-  expect(text).toContain('## Things that help\n\n- Warm socks\n- A soft scarf\n- Hair ties, [such as these](https://wool.example.org/guide?a=1&b=%282%29)');
-  expect(text).toContain('<Figure src="./socks.png" alt="Three pairs of knitted socks on a chair" caption="Socks, drying" />');
+  expect(text).toContain(
+    '## Things that help\n\n- Warm socks\n- A soft scarf\n- Hair ties, [such as these](https://wool.example.org/guide?a=1&b=%282%29)',
+  );
+  expect(text).toContain(
+    '<Figure src="./socks.png" alt="Three pairs of knitted socks on a chair" caption="Socks, drying" />',
+  );
   expect(text).toContain('### What to leave at home');
   expect(text).toContain('> I came in my pajamas and nobody blinked.');
   expect(text).toContain('| Weather | Layer \\| coat |\n| --- | --- |\n| Rain | \\{two\\} \\<3 |');
   expect(text).toContain('\n\n---\n\nExport your diary first');
   expect(text).not.toMatch(/javascript:|http:\/\/|wixstatic|Book now|viewerModel/);
   expect(await desk.files(slug)).toEqual(['index.mdx', 'socks.png']);
-  for (const lost of ['video (1): https://www.youtube.com/embed/abc123', 'gallery (1)', 'italics (1)', 'button (1): Book now', 'link that is not safe (1): Here', 'link without https (1)', 'link to a page of the old site (1): scarf', 'https://static.wixstatic.com/media/ab12_hat~mv2.jpg\n'])
+  for (const lost of [
+    'video (1): https://www.youtube.com/embed/abc123',
+    'gallery (1)',
+    'italics (1)',
+    'button (1): Book now',
+    'link that is not safe (1): Here',
+    'link without https (1)',
+    'link to a page of the old site (1): scarf',
+    'https://static.wixstatic.com/media/ab12_hat~mv2.jpg\n',
+  ])
     expect(said).toContain(lost);
   expect(said).not.toContain('/v1/fill/');
 });
@@ -81,7 +96,16 @@ test('A WordPress export gives every post, drafts too, and says what is not one'
   expect(classic).toContain('First thought of the day.\n\nSecond line of it.\n\n## A short heading');
   expect(classic).toContain('caption="Steam over it"');
   expect(classic).not.toContain('redirectFrom');
-  for (const words of ['1 page was left out', '1 post from the bin was left out', 'shortcode (2): [gallery ids="1,2"]', 'block that fills itself (1): latest-posts', 'comment (1)', 'Not moved', '"Hollow" has no text in it', '2 of 3 posts'])
+  for (const words of [
+    '1 page was left out',
+    '1 post from the bin was left out',
+    'shortcode (2): [gallery ids="1,2"]',
+    'block that fills itself (1): latest-posts',
+    'comment (1)',
+    'Not moved',
+    '"Hollow" has no text in it',
+    '2 of 3 posts',
+  ])
     expect(said).toContain(words);
 });
 
@@ -107,15 +131,23 @@ describe('Markdown', () => {
     expect(text).toContain('<Figure src="./socks.png" alt="The blue door with its bell" />');
     expect(text).toContain('- bring the key\n- ring');
     expect(text).toContain('> Mind the step.\n>\n> It is high.');
-    expect(text).toContain('[https://parking.example.org/lot?id=3](https://parking.example.org/lot?id=3), or write. Or ask');
+    expect(text).toContain(
+      '[https://parking.example.org/lot?id=3](https://parking.example.org/lot?id=3), or write. Or ask',
+    );
     expect(text).not.toMatch(/import Map|\{%|youtube|alert|\[\^/);
     expect(said).toContain('shortcode (2)');
     expect(said).toContain('footnote');
   });
 
   test('with TOML, or with front matter that has mistakes, still comes in', async () => {
-    const toml = await desk.file('one.md', '+++\ntitle = "Salt on the path"\ndate = 2022-01-05T08:00:00Z\ntags = ["safety", "ice"]\n+++\n\nWe put salt out before eight.\n');
-    const broken = await desk.file('two.md', '---\ntitle: Sand: on the path\ndate: 2022-01-06\n---\n\nSand works as well.\n');
+    const toml = await desk.file(
+      'one.md',
+      '+++\ntitle = "Salt on the path"\ndate = 2022-01-05T08:00:00Z\ntags = ["safety", "ice"]\n+++\n\nWe put salt out before eight.\n',
+    );
+    const broken = await desk.file(
+      'two.md',
+      '---\ntitle: Sand: on the path\ndate: 2022-01-06\n---\n\nSand works as well.\n',
+    );
     expect((await desk.run(toml, broken)).code).toBe(0);
     await desk.expectSound();
     expect(await desk.article('one')).toContain('title: "Salt on the path"');

@@ -18,7 +18,8 @@ export async function newDesk() {
   const home = await mkdtemp(join(tmpdir(), 'import-'));
   const articles = join(home, 'content', 'articles');
   await mkdir(articles, { recursive: true });
-  for (const name of ['practice.yaml', 'references.yaml', 'red-flags.yaml']) await cp(join(root, 'content', name), join(home, 'content', name));
+  for (const name of ['practice.yaml', 'references.yaml', 'red-flags.yaml'])
+    await cp(join(root, 'content', name), join(home, 'content', name));
   const article = (slug: string) => readFile(join(articles, slug, 'index.mdx'), 'utf8');
   return {
     home,
@@ -41,7 +42,9 @@ export async function newDesk() {
     /** Every article must be one that the check has no error in and the site's parser compiles. Typed phone numbers and the like (R15, R16) are for her to take out. */
     expectSound: async () => {
       const { findings } = await checkSite(home, now);
-      const errors = findings.filter(({ kind, file, rule }) => kind === 'error' && file.startsWith('content/articles/') && !/^R1[56]$/.test(rule));
+      const errors = findings.filter(
+        ({ kind, file, rule }) => kind === 'error' && file.startsWith('content/articles/') && !/^R1[56]$/.test(rule),
+      );
       expect(errors).toEqual([]);
       for (const slug of await readdir(articles)) mdxToJs(await article(slug));
     },

@@ -17,7 +17,75 @@ function dice(seed: number) {
   };
 }
 
-const scraps = ['{', '}', '<', '>', '</b>', '<!--', '`', '``', '*', '**', '_', '__', '~', '~~', '[', ']', '(', ')', '](', '![', '\\', '|', '#', '##', '- ', '+ ', '1. ', '2) ', '> ', '---', '===', '***', '&', '&amp;', '&#60;', '"', "'", '“', '”', '—', '!', '$', '$$', ':', '::', '@', '^', '[^1]', '[x]', 'import ', 'export ', 'import x from "y"', 'http://a.example', 'https://b.example/c_d', 'www.e.example', 'é', 'ש', '语', '😀', '5', '\u00a0', ' ', ' ', ' ', 'word', 'tea', 'Sea'];
+const scraps = [
+  '{',
+  '}',
+  '<',
+  '>',
+  '</b>',
+  '<!--',
+  '`',
+  '``',
+  '*',
+  '**',
+  '_',
+  '__',
+  '~',
+  '~~',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](',
+  '![',
+  '\\',
+  '|',
+  '#',
+  '##',
+  '- ',
+  '+ ',
+  '1. ',
+  '2) ',
+  '> ',
+  '---',
+  '===',
+  '***',
+  '&',
+  '&amp;',
+  '&#60;',
+  '"',
+  "'",
+  '“',
+  '”',
+  '—',
+  '!',
+  '$',
+  '$$',
+  ':',
+  '::',
+  '@',
+  '^',
+  '[^1]',
+  '[x]',
+  'import ',
+  'export ',
+  'import x from "y"',
+  'http://a.example',
+  'https://b.example/c_d',
+  'www.e.example',
+  'é',
+  'ש',
+  '语',
+  '😀',
+  '5',
+  '\u00a0',
+  ' ',
+  ' ',
+  ' ',
+  'word',
+  'tea',
+  'Sea',
+];
 
 /** Words as a reader gets them, spaces and the capital of a first "import" aside. */
 const seen = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -26,7 +94,15 @@ test('Two hundred texts full of signs come out of the parser with the words they
   for (let seed = 1; seed <= 200; seed++) {
     const roll = dice(seed);
     const words = () => Array.from({ length: 1 + roll(14) }, () => scraps[roll(scraps.length)]).join('');
-    const runs = (): Run[] => [{ text: 'a' }, ...Array.from({ length: 1 + roll(4) }, (): Run => ({ text: words(), ...(roll(3) ? {} : { bold: true }), ...(roll(5) ? {} : { href: `https://f.example/${words()}` }) }))].slice(roll(2));
+    const runs = (): Run[] =>
+      [
+        { text: 'a' },
+        ...Array.from({ length: 1 + roll(4) }, (): Run => ({
+          text: words(),
+          ...(roll(3) ? {} : { bold: true }),
+          ...(roll(5) ? {} : { href: `https://f.example/${words()}` }),
+        })),
+      ].slice(roll(2));
     const losses: Loss[] = [];
     const linked = (list: Run[]) => withLinks(list, { moved: new Map(), losses });
     const text = linked(runs());
@@ -43,11 +119,30 @@ test('Two hundred texts full of signs come out of the parser with the words they
       const body = bodyOf([block]);
       const { tree, problems, links } = parseMdx(body);
       expect(problems, body).toEqual([]);
-      expect(tree.children?.map(({ type }) => type), body).toEqual([{ paragraph: 'paragraph', quote: 'blockquote', list: 'list', heading: 'heading' }[block.kind as 'paragraph']]);
+      expect(
+        tree.children?.map(({ type }) => type),
+        body,
+      ).toEqual([
+        { paragraph: 'paragraph', quote: 'blockquote', list: 'list', heading: 'heading' }[block.kind as 'paragraph'],
+      ]);
       expect(seen(plainText(tree)), body).toBe(expected);
-      expect(links.filter(({ url, bare }) => !url.startsWith('mailto:') && (bare || !url.startsWith('https:'))), body).toEqual([]);
+      expect(
+        links.filter(({ url, bare }) => !url.startsWith('mailto:') && (bare || !url.startsWith('https:'))),
+        body,
+      ).toEqual([]);
     }
-    const props = parseMdx(bodyOf([{ kind: 'picture', address: './x.jpg', alt: `a${words()}`, caption: '' }, { kind: 'table', rows: [[text, [{ text: 'b' }]], [[{ text: 'c' }], text]] }]));
+    const props = parseMdx(
+      bodyOf([
+        { kind: 'picture', address: './x.jpg', alt: `a${words()}`, caption: '' },
+        {
+          kind: 'table',
+          rows: [
+            [text, [{ text: 'b' }]],
+            [[{ text: 'c' }], text],
+          ],
+        },
+      ]),
+    );
     expect(props.problems).toEqual([]);
     expect(props.tree.children?.map(({ type }) => type)).toEqual(['mdxJsxFlowElement', 'table']);
     expect(props.tree.children?.[1]?.children?.every((row) => row.children?.length === 2)).toBe(true);
@@ -56,8 +151,17 @@ test('Two hundred texts full of signs come out of the parser with the words they
 
 test('Bold words stay bold wherever a quotation mark or a letter stands beside them', () => {
   const bold = (runs: Run[]) => JSON.stringify(mdxToMdast(bodyOf([{ kind: 'paragraph', runs }]))).includes('"strong"');
-  for (const [before, words, after] of [['', 'tea', ''], ['say ', '“tea”', 'now'], ['say', '“tea”', ' now'], ['a', 'tea', 'b'], ['(', 'tea!', ')'], ['x', ' tea ', 'y']] as const)
-    expect(bold([{ text: before }, { text: words, bold: true }, { text: after }]), `${before}${words}${after}`).toBe(true);
+  for (const [before, words, after] of [
+    ['', 'tea', ''],
+    ['say ', '“tea”', 'now'],
+    ['say', '“tea”', ' now'],
+    ['a', 'tea', 'b'],
+    ['(', 'tea!', ')'],
+    ['x', ' tea ', 'y'],
+  ] as const)
+    expect(bold([{ text: before }, { text: words, bold: true }, { text: after }]), `${before}${words}${after}`).toBe(
+      true,
+    );
 });
 
 describe('The day of an old post', () => {
@@ -91,7 +195,16 @@ describe('The day of an old post', () => {
     expect(readDay('3/4/2024', { ...calendar, language: 'en-GB' })?.day).toBe('2024-04-03');
     expect(readDay('3. März 2024', { ...calendar, language: 'de-DE' })?.day).toBe('2024-03-03');
   });
-  test.each(['Feb 30', '2024-02-31', 'soon', '', '12', 'May the river rise', 'Sep 22 · 2 min read', '0000-00-00 00:00:00'])('%j is no day', (written) => {
+  test.each([
+    'Feb 30',
+    '2024-02-31',
+    'soon',
+    '',
+    '12',
+    'May the river rise',
+    'Sep 22 · 2 min read',
+    '0000-00-00 00:00:00',
+  ])('%j is no day', (written) => {
     expect(readDay(written, calendar)).toBeUndefined();
   });
 });
