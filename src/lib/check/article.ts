@@ -1,45 +1,51 @@
 import type { ArticleData } from '../../schemas/article.ts';
+import type { PageData } from '../../schemas/page.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import { monthsLater, reviewDue } from '../dates.ts';
 import { checkCitations, citationsOf } from './citations.ts';
 import { checkContact, checkContactLinks } from './contact.ts';
 import type { Document } from './document.ts';
-import { checkLinks } from './links.ts';
+import { wholeFile } from '../notes.ts';
 import { didYouMean } from '../fields/nearest.ts';
 import { checkOrder } from './order.ts';
 import { checkReading } from './reading.ts';
-import type { Site } from './site.ts';
+import type { Ground } from './site.ts';
 
 /** Longest time between a review and the next, in months (field notes, R02). */
 const longest = 24;
 
-/** Everything about an article that depends on the rest of the site. */
-export function checkArticle(document: Document<ArticleData>, site: Site): void {
+/** Everything about an article that depends on the facts of the practice and its lists. */
+export function checkArticle(document: Document<ArticleData>, ground: Ground): void {
   const { data, mdx, passages, notes } = document;
-  checkText(document, site, !!data && isHidden(data, site.today));
-  checkOrder(mdx, data, passages, site, notes);
-  if (data) checkDates(document, data, site.today);
-  if (data && site.practice) checkNames(document, data, site.practice);
+  checkText(document, ground);
+  checkOrder(mdx, data, passages, ground, notes);
+  if (data) checkDates(document, data, ground.today);
+  if (data && ground.practice) checkNames(document, data, ground.practice);
 }
 
-/** What articles and pages have in common: links, references, contact details, reading ease. */
-export function checkText({ mdx, passages, anchors, notes }: Document<unknown>, site: Site, hidden: boolean): void {
-  // An address in angle brackets is told as such; what is left of it is no second fault.
-  const broken = new Set(mdx.problems.map(({ line }) => line));
-  checkLinks(
-    mdx.links.filter(({ bare, line }) => !(bare && broken.has(line))),
-    site,
-    anchors,
-    hidden,
-    notes,
-  );
-  checkCitations(citationsOf(mdx), site.references, notes);
-  checkContact(passages, site.practice, notes);
-  checkContactLinks(mdx.links, site.practice, notes);
+/** The same for a page. */
+export function checkPage(document: Document<PageData>, ground: Ground): void {
+  const { data, yaml, notes } = document;
+  checkText(document, ground);
+  if (data && data.reviewed > ground.today)
+    notes.error(
+      yaml?.spot(['reviewed']) ?? wholeFile,
+      'R02',
+      data.reviewed,
+      `"reviewed" is ${data.reviewed}, a day that has not come yet.`,
+      'Write the day on which somebody last read it.',
+    );
+}
+
+/** What articles and pages have in common: references, contact details, reading ease, consent. */
+function checkText({ mdx, passages, notes }: Document<unknown>, ground: Ground): void {
+  checkCitations(citationsOf(mdx), ground.references, notes);
+  checkContact(passages, ground.practice, notes);
+  checkContactLinks(mdx.links, ground.practice, notes);
   checkReading(mdx, passages, notes);
   for (const tag of mdx.tags.filter(({ name }) => name === 'PullQuote')) {
     const consent = tag.props.find(({ name }) => name === 'consent');
-    if (typeof consent?.value === 'string' && consent.value > site.today && /^\d{4}-\d{2}-\d{2}$/.test(consent.value))
+    if (typeof consent?.value === 'string' && consent.value > ground.today && /^\d{4}-\d{2}-\d{2}$/.test(consent.value))
       notes.error(
         consent,
         'date',
@@ -51,8 +57,8 @@ export function checkText({ mdx, passages, anchors, notes }: Document<unknown>, 
 }
 
 /** Can readers not see this article yet? */
-export const isHidden = (data: Pick<ArticleData, 'draft' | 'published'>, today: string): boolean =>
-  data.draft || data.published > today;
+export const isHidden = (data: Partial<ArticleData> | undefined, today: string): boolean =>
+  data?.draft === true || (data?.published ?? '') > today;
 
 function checkDates({ yaml, notes }: Document<ArticleData>, data: ArticleData, today: string): void {
   const spot = (key: string) => yaml?.spot([key]) ?? { line: 0 };

@@ -1,26 +1,14 @@
-import type { ArticleData } from '../../schemas/article.ts';
-import type { PageData } from '../../schemas/page.ts';
 import { checkClaims, type ClaimReport, type Waiver } from '../claims/index.ts';
 import type { Passage } from '../markup/passages.ts';
-import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { yamlPassages } from './words.ts';
 
 /** An exception that was used. */
 export type Exception = ClaimReport['waivers'][number];
 
-/** Hands every sentence of the site to the claim check, with the references and exceptions it may lean on. */
-export function readClaims(
-  documents: (Document<ArticleData | PageData> & { file: string })[],
-  facts: Facts,
-): ClaimReport {
-  const { practice, references, practiceYaml, homeYaml } = facts;
-  const passages: Passage[] = documents.flatMap((document) => document.passages);
-  if (practiceYaml) passages.push(...yamlPassages('content/practice.yaml', practiceYaml));
-  if (homeYaml) passages.push(...yamlPassages('content/home.yaml', homeYaml));
-  const waivers: Waiver[] = documents.flatMap(({ file, data }) =>
-    (data?.exceptions ?? []).map((exception) => ({ file, ...exception })),
-  );
+/** The words of one file, and the exceptions written in it, handed to the claim check with the references it may lean on. */
+export function readClaims(passages: Passage[], waivers: Waiver[], facts: Facts): ClaimReport {
+  const { practice, references } = facts;
   return checkClaims(passages, {
     region: practice?.region ?? 'us',
     stance: (id) => references?.[id]?.stance,
@@ -28,4 +16,12 @@ export function readClaims(
     regulated: practice?.people[0]?.regulated ?? false,
     waivers,
   });
+}
+
+/** The words of the practice's own files. */
+export function factPassages({ practiceYaml, homeYaml }: Facts): Passage[] {
+  return [
+    ...(practiceYaml ? yamlPassages('content/practice.yaml', practiceYaml) : []),
+    ...(homeYaml ? yamlPassages('content/home.yaml', homeYaml) : []),
+  ];
 }

@@ -1,19 +1,14 @@
 import { basename, dirname, join } from 'node:path';
-import type { Document } from './document.ts';
+import type { Loaded } from './loaded.ts';
 import { nearest } from '../fields/nearest.ts';
 import { pictureEndings, pictureFault } from './pictures.ts';
 
-/** Each `<Figure src>` of a document must name a readable picture beside it. Gives back the names that are shown. */
-export async function checkFigures(
-  root: string,
-  { notes, mdx }: Pick<Document<unknown>, 'notes' | 'mdx'>,
-  pictures: string[],
-): Promise<Set<string>> {
+/** Each `<Figure src>` must name a readable picture beside its file. Gives back the names that are shown. */
+export async function checkFigures(root: string, { notes, figures, pictures }: Loaded): Promise<Set<string>> {
   const beside = pictures.map((file) => basename(file));
   const used = new Set<string>();
-  for (const tag of mdx.tags.filter(({ name }) => name === 'Figure')) {
-    const src = tag.props.find(({ name }) => name === 'src');
-    if (typeof src?.value !== 'string') continue;
+  for (const src of figures) {
+    if (typeof src.value !== 'string') continue;
     const name = src.value.replace(/^\.\//, '').normalize('NFC');
     const file = beside.find((entry) => entry.normalize('NFC') === name);
     if (file) used.add(file);

@@ -18,7 +18,19 @@ const slashes = (path: string): string => path.split(sep).join('/');
  */
 export async function listFiles(root: string, folder: string, found: Finding[]): Promise<Entry[]> {
   const entries: Entry[] = [];
-  const home = await realpath(join(root, folder));
+  const home = await realpath(join(root, folder)).catch(() => undefined);
+  if (home === undefined) {
+    const notes = notesOn(folder);
+    notes.error(
+      wholeFile,
+      'file',
+      folder,
+      `There is no folder "${folder}" here.`,
+      'Run this in the folder of the project, or put the folder back from the last backup.',
+    );
+    found.push(...notes.found);
+    return entries;
+  }
   const visit = async (at: string): Promise<void> => {
     const names = await readdir(join(root, at)).catch(() => undefined);
     if (!names) return void found.push(...unreadable(at));

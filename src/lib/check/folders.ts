@@ -9,10 +9,10 @@ import { pictureEndings } from './pictures.ts';
 /** What the content folder holds: articles and pages to read, and pictures beside each. */
 export interface Contents {
   articles: { file: string; slug: string; pictures: string[] }[];
-  pages: { file: string; name: string; pictures: string[] }[];
+  pages: { file: string; slug: string; pictures: string[] }[];
 }
 
-const facts = ['practice.yaml', 'references.yaml', 'red-flags.yaml', 'home.yaml'];
+const facts = ['practice.yaml', 'references.yaml', 'red-flags.yaml', 'home.yaml', 'launch.yaml'];
 const isPicture = (file: string): boolean =>
   [...pictureEndings, 'heic', 'heif', 'gif', 'svg', 'tif', 'tiff', 'bmp'].includes(
     extname(file).slice(1).toLowerCase(),
@@ -98,7 +98,7 @@ function addPage(file: string, contents: Contents, pictures: string[], say: Say)
       'The name of a page is its address, and this one has signs that do not belong in an address.',
       `Rename it to ${fit}.mdx.`,
     );
-  else contents.pages.push({ file, name, pictures });
+  else contents.pages.push({ file, slug: name, pictures });
 }
 
 function checkFolder(file: string, rest: string[], entries: Entry[], say: Say): void {

@@ -1,18 +1,20 @@
+import type { z } from 'astro/zod';
 import { articleSchema, type ArticleData } from '../../schemas/article.ts';
-import { pageSchema, type PageData } from '../../schemas/page.ts';
+import { pageSchema } from '../../schemas/page.ts';
 import { today as todayIn } from '../dates.ts';
 import type { Finding } from '../finding.ts';
 import { articlePath } from '../paths.ts';
-import { checkArticle, checkText, isHidden } from './article.ts';
-import { readClaims, type Exception } from './claims.ts';
-import { readDocument } from './document.ts';
-import { readFacts } from './facts.ts';
+import { checkArticle, checkPage, isHidden } from './article.ts';
+import { factPassages, readClaims, type Exception } from './claims.ts';
+import { readDocument, type Document } from './document.ts';
+import { readFacts, type Facts } from './facts.ts';
 import { listFiles, readText } from './files.ts';
-import { sortContents } from './folders.ts';
-import { wholeFile } from '../notes.ts';
+import { sortContents, type Contents } from './folders.ts';
+import { checkLinks } from './links.ts';
+import { kept, type Loaded } from './loaded.ts';
 import { publicFiles, routesOf } from './routes.ts';
-import type { Site } from './site.ts';
-import { checkAllPictures, checkFactsAgainst, checkPublic, checkTitles, type Loaded } from './whole.ts';
+import type { Ground, Site } from './site.ts';
+import { checkAllPictures, checkFactsAgainst, checkPublic, checkTitles } from './whole.ts';
 
 /** An article that readers cannot see yet. */
 export interface Waiting {
@@ -47,80 +49,101 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
   const found: Finding[] = [];
   const entries = await listFiles(root, 'content', found);
   const contents = sortContents(entries, found);
-  const facts = await readFacts(root, now.toISOString().slice(0, 10), entries, found);
-  const today = todayIn(facts.practice?.timeZone ?? 'UTC', now);
+  const facts = await readFacts(root, now, entries, found);
+  const ground: Ground = { ...facts, today: todayIn(facts.practice?.timeZone ?? 'UTC', now) };
+  const claims = readClaims(factPassages(facts), [], facts);
 
-  const articles: Loaded<ArticleData>[] = [];
-  for (const { file, slug, pictures } of contents.articles) {
-    const text = await readText(root, file, found);
-    if (text !== undefined) articles.push({ ...readDocument(file, text, articleSchema), file, slug, pictures });
-  }
-  const pages: Loaded<PageData>[] = [];
-  for (const { file, name, pictures } of contents.pages) {
-    const text = await readText(root, file, found);
-    if (text !== undefined) pages.push({ ...readDocument(file, text, pageSchema), file, slug: name, pictures });
-  }
-
-  const files = await publicFiles(root);
-  const hidden = articles.filter(({ data }) => data && isHidden(data, today));
-  const site: Site = {
-    root,
-    today,
-    practice: facts.practice,
-    references: facts.references,
-    redFlags: facts.redFlags,
-    routes: routesOf(
-      facts.practice,
-      contents.articles.map(({ slug, file }) => ({
-        slug,
-        anchors: articles.find((article) => article.file === file)?.anchors ?? new Set(),
-      })),
-      contents.pages.map(({ name }) => name),
-      files,
-    ),
-    waiting: new Set(hidden.map(({ slug }) => articlePath(slug))),
+  const read = async <Data extends Pick<ArticleData, 'exceptions'>>(
+    place: Pick<Loaded, 'file' | 'slug' | 'pictures'>,
+    schema: z.ZodType<Data>,
+    judge: (document: Document<Data>, ground: Ground) => void,
+  ): Promise<Loaded[]> => {
+    const text = await readText(root, place.file, found);
+    if (text === undefined) return [];
+    const document = readDocument(place.file, text, schema);
+    judge(document, ground);
+    const exceptions = document.data?.exceptions ?? [];
+    const own = readClaims(
+      document.passages,
+      exceptions.map((exception) => ({ file: place.file, ...exception })),
+      facts,
+    );
+    claims.findings.push(...own.findings);
+    claims.waivers.push(...own.waivers);
+    claims.sentences += own.sentences;
+    return [kept(document, place)];
   };
+  const articles: Loaded[] = [];
+  for (const place of contents.articles) articles.push(...(await read(place, articleSchema, checkArticle)));
+  const pages: Loaded[] = [];
+  for (const place of contents.pages) pages.push(...(await read(place, pageSchema, checkPage)));
 
-  for (const article of articles) {
-    checkArticle(article, site);
-    if (article.data?.draft) article.notes.found.splice(0, Infinity, ...article.notes.found.map(untilPublished));
-  }
-  for (const page of pages) {
-    checkText(page, site, false);
-    if (page.data && page.data.reviewed > today)
-      page.notes.error(
-        page.yaml?.spot(['reviewed']) ?? wholeFile,
-        'R02',
-        page.data.reviewed,
-        `"reviewed" is ${page.data.reviewed}, a day that has not come yet.`,
-        'Write the day on which somebody last read it.',
-      );
-  }
-  checkTitles(articles);
-  await checkAllPictures(root, [...articles, ...pages]);
-  found.push(...[...articles, ...pages].flatMap(({ notes }) => notes.found));
-  found.push(...checkFactsAgainst(site, facts, articles));
-  found.push(...(await checkPublic(root, files)));
-  const claims = readClaims([...articles, ...pages], facts);
+  await checkTogether(root, ground, facts, contents, articles, pages, found);
   found.push(...claims.findings);
-
-  const drafts = new Set(articles.flatMap(({ data, file }) => (data?.draft ? [file] : [])));
   const strict = facts.practice?.claims !== 'advise';
-  const findings = found.sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
-  );
-  const waiting = hidden.flatMap(({ file, data }) =>
-    data ? [{ file, title: data.title, from: data.draft ? undefined : data.published }] : [],
-  );
+  const drafts = new Set(articles.flatMap(({ data, file }) => (data?.draft ? [file] : [])));
   return {
-    findings,
-    waiting: waiting.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
+    findings: found.sort(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    ),
+    waiting: waitingIn(articles, ground.today),
     exceptions: claims.waivers,
     read: articles.length + pages.length,
     sentences: claims.sentences,
     strict,
-    failed: findings.some(({ kind, file }) => kind === 'error' || (kind === 'claim' && strict && !drafts.has(file))),
+    failed: found.some(({ kind, file }) => kind === 'error' || (kind === 'claim' && strict && !drafts.has(file))),
   };
+}
+
+/** What can be judged once every file is read: links, pictures, titles, old addresses. */
+async function checkTogether(
+  root: string,
+  ground: Ground,
+  facts: Facts,
+  contents: Contents,
+  articles: Loaded[],
+  pages: Loaded[],
+  found: Finding[],
+): Promise<void> {
+  const files = await publicFiles(root);
+  const isWaiting = ({ data }: Loaded) => isHidden(data, ground.today);
+  // An article that could not be read keeps its address, so that links to it are no second fault.
+  const unread = contents.articles.filter(({ file }) => !articles.some((article) => article.file === file));
+  const site: Site = {
+    ...ground,
+    routes: routesOf(
+      ground.practice,
+      [...articles, ...unread.map(({ slug }) => ({ slug, anchors: undefined }))],
+      contents.pages.map(({ slug }) => slug),
+      files,
+    ),
+    waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
+  };
+  for (const document of [...articles, ...pages])
+    checkLinks(
+      document.links,
+      site,
+      document.anchors,
+      articles.includes(document) && isWaiting(document),
+      document.notes,
+    );
+  checkTitles(articles);
+  await checkAllPictures(root, [...articles, ...pages]);
+  const own = checkFactsAgainst(site, facts, articles);
+  for (const { data, notes } of articles)
+    if (data?.draft) notes.found.splice(0, Infinity, ...notes.found.map(untilPublished));
+  found.push(
+    ...[...articles, ...pages].flatMap(({ notes }) => notes.found),
+    ...own,
+    ...(await checkPublic(root, files)),
+  );
+}
+
+function waitingIn(articles: Loaded[], today: string): Waiting[] {
+  const waiting = articles.flatMap(({ file, data }) =>
+    isHidden(data, today) ? [{ file, title: data?.title ?? '', from: data?.draft ? undefined : data?.published }] : [],
+  );
+  return waiting.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 }
 
 /** What only a published article must have: a draft is half written, and stops nobody's site with it. */

@@ -3,7 +3,7 @@ import type { Mdx } from '../mdx.ts';
 import { didYouMean } from '../fields/nearest.ts';
 import type { Notes } from '../notes.ts';
 import type { Passage } from '../markup/passages.ts';
-import type { Site } from './site.ts';
+import type { Ground } from './site.ts';
 
 /** Words for things that hurt; three of them, and the reader may be somebody who needs a doctor. */
 const symptom =
@@ -15,12 +15,12 @@ export function checkOrder(
   mdx: Mdx,
   data: ArticleData | undefined,
   passages: Passage[],
-  site: Site,
+  ground: Ground,
   notes: Notes,
 ): void {
   const flags = mdx.tags.filter(({ name }) => name === 'RedFlags');
   const ctas = mdx.tags.filter(({ name }) => name === 'BookingCta');
-  const sets = site.redFlags && Object.keys(site.redFlags);
+  const sets = ground.redFlags && Object.keys(ground.redFlags);
   for (const flag of flags) {
     const set = flag.props.find(({ name }) => name === 'set');
     if (sets && typeof set?.value === 'string' && set.value && !sets.includes(set.value))
@@ -42,7 +42,7 @@ export function checkOrder(
       'Keep one in the middle and one near the end.',
     );
 
-  const topic = site.practice?.topics.find(({ id }) => id === data?.topic);
+  const topic = ground.practice?.topics.find(({ id }) => id === data?.topic);
   if (topic?.symptom) checkFlagsFirst(mdx, topic.id, sets, notes);
   else if (topic && !flags.length) {
     const hits = passages.flatMap(({ text, line }) => (text.match(symptom) ?? []).map((words) => ({ words, line })));

@@ -1,28 +1,24 @@
 import { basename, dirname, join } from 'node:path';
-import type { ArticleData } from '../../schemas/article.ts';
 import type { Finding } from '../finding.ts';
 import { notesOn, wholeFile } from '../notes.ts';
 import { articlePath } from '../paths.ts';
-import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkTarget } from './links.ts';
+import type { Loaded } from './loaded.ts';
 import { tellsPlace } from './pictures.ts';
 import { checkRedirects, type Redirect } from './redirects.ts';
 import type { Site } from './site.ts';
 import { checkBookingWords } from './words.ts';
 
-/** A document with its file, the name in its address, and the pictures beside it. */
-export type Loaded<Data> = Document<Data> & { file: string; slug: string; pictures: string[] };
-
 /** Advice for articles of the same title. */
-export function checkTitles(articles: Loaded<ArticleData>[]): void {
-  const byTitle = Map.groupBy(articles, ({ data }) => data?.title.toLowerCase());
+export function checkTitles(articles: Loaded[]): void {
+  const byTitle = Map.groupBy(articles, ({ data }) => data?.title?.toLowerCase());
   for (const [title, [first, ...others]] of byTitle)
     if (title !== undefined)
-      for (const { notes, yaml, data } of others)
+      for (const { notes, titleSpot, data } of others)
         notes.advice(
-          yaml?.spot(['title']) ?? wholeFile,
+          titleSpot,
           'title',
           data?.title ?? '',
           `${first?.file ?? ''} has the same title.`,
@@ -31,12 +27,11 @@ export function checkTitles(articles: Loaded<ArticleData>[]): void {
 }
 
 /** Every picture of articles and pages: shown ones must be whole, the others are named. */
-export async function checkAllPictures(root: string, documents: Loaded<unknown>[]): Promise<void> {
+export async function checkAllPictures(root: string, documents: Loaded[]): Promise<void> {
   const folders = Map.groupBy(documents, ({ file }) => dirname(file));
   for (const group of folders.values()) {
     const used = new Set<string>();
-    for (const document of group)
-      for (const name of await checkFigures(root, document, document.pictures)) used.add(name);
+    for (const document of group) for (const name of await checkFigures(root, document)) used.add(name);
     for (const file of group[0]?.pictures.filter((picture) => !used.has(basename(picture))) ?? [])
       group[0]?.notes.advice(
         wholeFile,
@@ -48,19 +43,18 @@ export async function checkAllPictures(root: string, documents: Loaded<unknown>[
   }
 }
 
-/** What practice.yaml says, held against the rest of the site: booking words, profiles, old addresses. */
-export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded<ArticleData>[]): Finding[] {
+/** What practice.yaml says, held against the rest of the site: booking words, profiles, old addresses. Those of articles are noted on the articles. */
+export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded[]): Finding[] {
   const notes = notesOn('content/practice.yaml');
   const { practiceYaml } = facts;
-  const redirects: Redirect[] = articles.flatMap(({ data, yaml, slug, notes: own }) =>
+  const redirects: Redirect[] = articles.flatMap(({ data, redirectSpots, slug, notes: own }) =>
     (data?.redirectFrom ?? []).map((from, index) => ({
       from,
       to: articlePath(slug),
-      spot: yaml?.spot(['redirectFrom', index]) ?? wholeFile,
+      spot: redirectSpots[index] ?? wholeFile,
       notes: own,
     })),
   );
-  const before = new Map(articles.map(({ notes: own }) => [own, own.found.length]));
   if (site.practice && practiceYaml) {
     checkBookingWords(site.practice, practiceYaml, notes);
     for (const [from, to] of Object.entries(site.practice.redirects))
@@ -70,7 +64,7 @@ export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded<Art
     );
   }
   checkRedirects(redirects, site);
-  return [...notes.found, ...[...before].flatMap(([own, count]) => own.found.slice(count))];
+  return notes.found;
 }
 
 /** Pictures in `public/` are published as they are, so they must not tell where they were taken. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { aboutBody, check, errors, inShort, said } from './little-site.ts';
 
@@ -88,7 +88,7 @@ describe('a picture', () => {
 });
 
 describe('a picture in public/', () => {
-  const withPlace = (image: sharp.Sharp) =>
+  const withPlace = (image: Sharp) =>
     image.withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } });
   test.each(['jpeg', 'png', 'webp'] as const)('that tells where it was taken is refused (%s)', async (format) => {
     const { findings } = await check({
