@@ -78,7 +78,7 @@ export function horizon(stage: Stage): Drawing {
 function deeper(i: number, level: number, gap: number, above: Curve, rise: Curve, width: number): Curve {
   const [from, to] = [-300, width + 300];
   const diffused = calmed(rise, from, to, 8 + 20 * i);
-  const ceiling: Curve = (x) => Math.max(above(x - 0.9 * gap), above(x), above(x + 0.9 * gap)) + 0.9 * gap;
+  const ceiling: Curve = (x) => Math.max(above(x - 26), above(x), above(x + 26)) + 0.9 * gap;
   const apart: Curve = (x) => Math.max(level - diffused(x) * Math.exp(-i / 2.7), ceiling(x));
   const calm = calmed(apart, from, to, 18 + 6 * i);
   return (x) => calm(x) + 0.5 * i * Math.sin(x / 230 + 0.8 * i);

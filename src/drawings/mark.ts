@@ -14,7 +14,7 @@ export const smallMark = (): Drawing =>
   drawing(40, 40, 4, inked(['M2 23c9 0 8 12 18 12s9-12 18-12']), { disc: { cx: 20, cy: 20.3, r: 12.5 } });
 
 /** What an icon is for: a browser's tab at 32 pixels or more, at 16, or a phone's home screen (on ground, with room around it). */
-export type MarkVariant = 'icon' | 'small' | 'touch';
+type MarkVariant = 'icon' | 'small' | 'touch';
 
 /** The mark as a complete SVG file of `size` pixels. Icons for tabs follow the reader's colour scheme; the touch icon has a ground of its own. */
 export function markSvg({ size, variant }: { size: number; variant: MarkVariant }): string {

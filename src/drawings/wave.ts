@@ -38,7 +38,7 @@ export function settlingPath(wave: Settling, aWave: number): string {
 }
 
 /** x of the last trough: nearly level, so a disc lies there whichever way the picture is stretched. */
-export function lastTrough(wave: Settling): number {
+function lastTrough(wave: Settling): number {
   const turns = Math.floor((phase(wave, 1) / Math.PI - 1.5) / 2);
   return xAtPhase(wave, (2 * turns + 1.5) * Math.PI);
 }

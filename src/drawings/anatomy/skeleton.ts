@@ -29,7 +29,7 @@ const MIDDLE = through([
 ]);
 
 /** A vertebra: the front and back of its body, and its spinous process, which slants most in the mid-back. */
-export interface Vertebra {
+interface Vertebra {
   body: [Point, Point];
   spinous: [Point, Point];
 }

@@ -16,7 +16,7 @@ export interface Disc {
 }
 
 /** A number printed in a figure; the words stand in the key beneath. */
-export interface Label {
+interface Label {
   x: number;
   y: number;
   text: string;

@@ -8,7 +8,7 @@ import { type Curve, type Point, rounded, sampled } from './curve.ts';
 export const CONTACT = 0.28;
 
 /** The lowest disc of radius r above x that stays clear of every point: where a coin let go there comes to rest. */
-export function discOn(points: readonly Point[], x: number, r: number, stroke: number): Disc {
+function discOn(points: readonly Point[], x: number, r: number, stroke: number): Disc {
   const clear = r + CONTACT * stroke;
   const tops = points
     .filter(([px]) => Math.abs(px - x) < clear)
