@@ -18,7 +18,10 @@ const closed = {
 const onlyBelow = (files, ...names) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', { patterns: names.map((name) => ({ regex: closed[name][0], message: closed[name][1] })) }],
+    'no-restricted-imports': [
+      'error',
+      { patterns: names.map((name) => ({ regex: closed[name][0], message: closed[name][1] })) },
+    ],
   },
 });
 

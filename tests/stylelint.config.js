@@ -47,7 +47,9 @@ export default {
         '/^border(?:-[a-z]+)*-radius$/': ['/^(?:0|2px|50%|inherit|var\\(--radius-[a-z]+\\))(?: (?:0|2px))*$/'],
         // The one shadow is the ring of the focus: nothing floats.
         'box-shadow': ['none', '/^0 0 0 \\d+px /'],
-        '/^transition(?:-property)?$/': ['/^\\s*(?:none|(?:transform|translate|margin|opacity|color|border-color|background-color|left|inset-inline-start)\\b)/'],
+        '/^transition(?:-property)?$/': [
+          '/^\\s*(?:none|(?:transform|translate|margin|opacity|color|border-color|background-color|left|inset-inline-start)\\b)/',
+        ],
         'animation-iteration-count': ['1'],
       },
       message('The design knows corners of 0, 2px and 50 %, the ring of the focus, and movement that ends.'),
@@ -65,7 +67,20 @@ export default {
     'selector-pseudo-element-no-unknown': true,
     'unit-no-unknown': true,
     'function-linear-gradient-no-nonstandard-direction': true,
-    'font-family-no-missing-generic-family-keyword': [true, { ignoreFontFamilies: ['/^var/', '/ fb$/', 'Ysabeau', 'Literata'] }],
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['/^-webkit-text-size-adjust$/', 'text-size-adjust', '/box-decoration-break$/', 'print-color-adjust'] }],
+    'font-family-no-missing-generic-family-keyword': [
+      true,
+      { ignoreFontFamilies: ['/^var/', '/ fb$/', 'Ysabeau', 'Literata'] },
+    ],
+    'property-no-vendor-prefix': [
+      true,
+      {
+        ignoreProperties: [
+          '/^-webkit-text-size-adjust$/',
+          'text-size-adjust',
+          '/box-decoration-break$/',
+          'print-color-adjust',
+        ],
+      },
+    ],
   },
 };

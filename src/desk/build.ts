@@ -54,7 +54,8 @@ async function buildInto(root: string, place: string, work: string, started: (ru
   const times = stopwatch();
   recover(dist, old);
   // Whatever else lies there was left by a build that was killed.
-  for (const name of readdirSync(place)) if (name !== 'lock') rmSync(join(place, name), { recursive: true, force: true });
+  for (const name of readdirSync(place))
+    if (name !== 'lock') rmSync(join(place, name), { recursive: true, force: true });
 
   console.log('Checking the content.');
   const taken = takenName(root);

@@ -5,8 +5,12 @@ const most = 80;
 
 /** Findings as the build prints them. A fault that many built pages share is told once, at the first of them. */
 export function printFindings(findings: Finding[]): string {
-  const groups = Map.groupBy(findings, (finding) => (finding.file.startsWith('dist/') ? `${finding.rule}\0${finding.why}` : finding));
-  const told = [...groups.values()].flatMap(([first, ...others]) => (first ? [{ ...first, file: `${first.file}${alsoIn(first, others)}` }] : []));
+  const groups = Map.groupBy(findings, (finding) =>
+    finding.file.startsWith('dist/') ? `${finding.rule}\0${finding.why}` : finding,
+  );
+  const told = [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, file: `${first.file}${alsoIn(first, others)}` }] : [],
+  );
   const rest = told.length > most ? `\n\n… and ${told.length - most} more.` : '';
   return `${grouped(told.slice(0, most))}${rest}\n\n${plural(findings.length, 'problem')} to mend.`;
 }

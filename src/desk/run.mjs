@@ -8,7 +8,9 @@ const verbose = args.includes('--verbose');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   const script = name || 'start';
-  console.error(`This needs Node ${needed.join('.')} or newer, and this is ${process.versions.node}. Use "npm run ${script}": it brings its own Node along.`);
+  console.error(
+    `This needs Node ${needed.join('.')} or newer, and this is ${process.versions.node}. Use "npm run ${script}": it brings its own Node along.`,
+  );
   process.exit(1);
 }
 

@@ -66,7 +66,10 @@ const reasons = [
     'package.json and package-lock.json do not belong together. Take both from the last version that worked.',
   ],
   [/EINTEGRITY/, 'A package arrived damaged. Run the command again.'],
-  [/ENOENT.*npm|npm.*ENOENT|not found/i, 'npm was not found. Install Node.js from https://nodejs.org, which brings it along.'],
+  [
+    /ENOENT.*npm|npm.*ENOENT|not found/i,
+    'npm was not found. Install Node.js from https://nodejs.org, which brings it along.',
+  ],
 ];
 
 function reason(output) {

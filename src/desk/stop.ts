@@ -9,8 +9,14 @@ export class Stop extends Error {
 }
 
 const known: [RegExp, string][] = [
-  [/ENOSPC|no space left/i, 'The disk is full (ENOSPC). Free some space and run the command again. Nothing was changed.'],
-  [/EDQUOT/, 'The space you may use on this disk is full (EDQUOT). Free some and run the command again. Nothing was changed.'],
+  [
+    /ENOSPC|no space left/i,
+    'The disk is full (ENOSPC). Free some space and run the command again. Nothing was changed.',
+  ],
+  [
+    /EDQUOT/,
+    'The space you may use on this disk is full (EDQUOT). Free some and run the command again. Nothing was changed.',
+  ],
   [/EROFS/, 'The disk can only be read. Copy the project to one that can be written.'],
   [/EMFILE|ENFILE/, 'Too many files are open on this machine. Close some programs and run the command again.'],
   [/heap out of memory|ENOMEM/i, 'The machine ran out of memory. Close other programs and run the command again.'],
@@ -19,7 +25,8 @@ const known: [RegExp, string][] = [
 /** What went wrong as one or a few lines for a person: no stack, no jargon where there is a plain word. */
 export function inPlainWords(error: unknown): string {
   if (error instanceof Stop) return error.message;
-  const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`.trim() : String(error);
+  const text =
+    error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`.trim() : String(error);
   const reason = plainReason(text);
   if (reason) return reason;
   const permission = /(?:EACCES|EPERM)[^']*'([^']+)'/.exec(text);

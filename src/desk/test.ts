@@ -6,11 +6,14 @@ import { readingSteps, runningSteps, type Step } from './test/steps.ts';
 /** `npm test`: proves the site. A line for each step, the output of those that failed, and at the end how many tests passed and failed. `npm test -- lint build` runs the steps of those names alone. */
 export default async function test(args: string[]): Promise<number> {
   const root = process.cwd();
-  const wanted = (steps: Step[]) => steps.filter(({ name }) => args.length === 0 || args.some((arg) => name.toLowerCase().includes(arg.toLowerCase())));
+  const wanted = (steps: Step[]) =>
+    steps.filter(({ name }) => args.length === 0 || args.some((arg) => name.toLowerCase().includes(arg.toLowerCase())));
   const reading = wanted(readingSteps);
   const running = wanted(runningSteps);
   if (reading.length + running.length === 0)
-    throw new Stop(`There is no such step. The steps are: ${[...readingSteps, ...runningSteps].map(({ name }) => name).join(', ')}.`);
+    throw new Stop(
+      `There is no such step. The steps are: ${[...readingSteps, ...runningSteps].map(({ name }) => name).join(', ')}.`,
+    );
   const env = { SLACK_WATER_TEST_PORT: String(await freePort(4390)) };
   const results: Result[] = [];
   const prove = async (step: Step) => {

@@ -26,12 +26,17 @@ const mostPageRules = 60;
  * @param hashed folders whose file names change with their content, such as "/_astro/"
  * @param social folders of pictures that other sites may show, such as "/og/"
  */
-export function headerRules(pages: BuiltPage[], { hashed, social }: { hashed: string[]; social: string[] }): HeaderRule[] {
+export function headerRules(
+  pages: BuiltPage[],
+  { hashed, social }: { hashed: string[]; social: string[] },
+): HeaderRule[] {
   const special = pages.filter((page) => needsMore(page.needs));
   const apart = special.length <= mostPageRules ? special : [];
   const shared = together(pages.filter((page) => !apart.includes(page)).map((page) => page.needs));
   const { styleHashes } = together(pages.map((page) => page.needs));
-  const policy = (needs: PageNeeds) => ({ 'Content-Security-Policy': securityPolicy({ ...needs, styleHashes }, 'header') });
+  const policy = (needs: PageNeeds) => ({
+    'Content-Security-Policy': securityPolicy({ ...needs, styleHashes }, 'header'),
+  });
   return [
     { path: '/*', headers: { ...policy(shared), ...commonHeaders } },
     ...apart.map((page) => ({ path: page.path, headers: policy(page.needs) })),

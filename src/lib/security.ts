@@ -33,7 +33,11 @@ const unique = (values: string[]): string[] => [...new Set(values)].sort();
  * this machine for https, so both are left out of the meta tag.
  */
 export function securityPolicy(needs: PageNeeds, place: 'header' | 'meta'): string {
-  const scripts = [...(needs.ownScripts ? ["'self'"] : []), ...(needs.wasm ? ["'wasm-unsafe-eval'"] : []), ...quoted(unique(needs.scriptHashes))];
+  const scripts = [
+    ...(needs.ownScripts ? ["'self'"] : []),
+    ...(needs.wasm ? ["'wasm-unsafe-eval'"] : []),
+    ...quoted(unique(needs.scriptHashes)),
+  ];
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
     ['style-src', ["'self'", ...quoted(unique(needs.styleHashes))]],
@@ -68,7 +72,9 @@ const toSelf = "'self'";
 export const needsMore = (needs: PageNeeds): boolean =>
   needs.ownScripts ||
   needs.wasm ||
-  [needs.scriptHashes, needs.frameOrigins, needs.formTargets.filter((target) => target !== toSelf)].some((list) => list.length > 0);
+  [needs.scriptHashes, needs.frameOrigins, needs.formTargets.filter((target) => target !== toSelf)].some(
+    (list) => list.length > 0,
+  );
 
 // Every feature browsers know by this header, switched off: the site uses none of them. One that a browser does not know
 // there (bluetooth, web-share) would be an error in its console.

@@ -9,7 +9,13 @@ export interface Browser {
   args: string[];
 }
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const noSandbox = ['--no-sandbox'];
 
 /**
@@ -39,7 +45,9 @@ async function unpacked(cache: string): Promise<string> {
   } finally {
     restore('TMPDIR', TMPDIR);
     restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
-    process.env['LD_LIBRARY_PATH'] = [join(cache, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    process.env['LD_LIBRARY_PATH'] = [join(cache, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
+      .filter(Boolean)
+      .join(':');
   }
 }
 

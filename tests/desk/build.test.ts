@@ -42,7 +42,11 @@ describe('a build', { timeout: 60_000 }, () => {
   });
 
   it('whose result has a dead link and a script names both at once', async () => {
-    site.edit('src/pages/index.astro', '<p>Slack water.</p>', '<p><a href="/nope/">Nope</a></p><script is:inline>alert(1)</script>');
+    site.edit(
+      'src/pages/index.astro',
+      '<p>Slack water.</p>',
+      '<p><a href="/nope/">Nope</a></p><script is:inline>alert(1)</script>',
+    );
     const { code, output } = await site.run('build');
     expect(code).toBe(1);
     expect(output).toContain('The link /nope/ leads to a page or file that is not there.');
@@ -101,7 +105,8 @@ describe('a build', { timeout: 60_000 }, () => {
     let done = false;
     void ended.then(() => (done = true));
     while (!done) {
-      if (existsSync(join(site.root, 'dist'))) fewest = Math.min(fewest, site.files().filter((name) => name.endsWith('.html')).length);
+      if (existsSync(join(site.root, 'dist')))
+        fewest = Math.min(fewest, site.files().filter((name) => name.endsWith('.html')).length);
       await pause(20);
     }
     expect((await ended).code).toBe(0);

@@ -22,8 +22,8 @@ const files: Record<string, string> = {
   '_astro/a.b1c2.woff2': 'font',
   '.secret': 'secret',
   'moved/index.html': 'fallback for hosts without redirects',
-  '_redirects': '# old\n/moved/ /about/ 301\n/post/* /articles/:splat 301\n/caf%C3%A9 /about/ 301\n',
-  '_headers': [
+  _redirects: '# old\n/moved/ /about/ 301\n/post/* /articles/:splat 301\n/caf%C3%A9 /about/ 301\n',
+  _headers: [
     '/*',
     "  Content-Security-Policy: default-src 'none'; upgrade-insecure-requests",
     '  Cache-Control: public, max-age=0, must-revalidate',
@@ -47,7 +47,9 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     request({ host: 'localhost', port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     })
       .on('error', failed)
       .end();
@@ -96,14 +98,23 @@ describe('the preview server', () => {
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
-  it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/link.txt', '/.secret', '/_headers', '/_redirects', '/a\\..\\b', '/%00', '/%', '//outside.txt'])(
-    'gives nothing away at %s',
-    async (path) => {
-      const answer = await ask(path);
-      expect(answer.status).toBe(404);
-      expect(answer.body.toString()).not.toContain('outside');
-    },
-  );
+  it.each([
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2foutside.txt',
+    '/link.txt',
+    '/.secret',
+    '/_headers',
+    '/_redirects',
+    '/a\\..\\b',
+    '/%00',
+    '/%',
+    '//outside.txt',
+  ])('gives nothing away at %s', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).not.toContain('outside');
+  });
 
   it('never redirects to another host', async () => {
     const answer = await ask('//about');
@@ -147,7 +158,11 @@ describe('the preview server', () => {
 
   it('answers HEAD without a body and refuses to be written to', async () => {
     const head = await ask('/about/', {}, 'HEAD');
-    expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([200, 0, Buffer.byteLength(page)]);
+    expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([
+      200,
+      0,
+      Buffer.byteLength(page),
+    ]);
     expect((await ask('/about/', {}, 'POST')).status).toBe(405);
   });
 });

@@ -26,7 +26,8 @@ writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'n
 `;
 
 let root = '';
-const calls = () => (existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : []);
+const calls = () =>
+  existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : [];
 const run = (npm = 'npm.cjs') => {
   const said: string[] = [];
   const installed = setup(root, { say: (line: string) => said.push(line), npm: join(root, npm) });

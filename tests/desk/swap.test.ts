@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,7 +68,11 @@ describe('the swap', () => {
       writeFileSync(${JSON.stringify(at('fresh/big'))}, Buffer.alloc(400_000));
       try { swap(dist, ${JSON.stringify(at('fresh'))}, ${JSON.stringify(at('old'))}); } catch (error) { console.log(error.code, readdirSync(dist).join()); }
     `;
-    const { stdout } = spawnSync('unshare', ['--user', '--map-root-user', '--mount', process.execPath, '--input-type=module', '-e', script], { encoding: 'utf8' });
+    const { stdout } = spawnSync(
+      'unshare',
+      ['--user', '--map-root-user', '--mount', process.execPath, '--input-type=module', '-e', script],
+      { encoding: 'utf8' },
+    );
     // Only Linux with user namespaces can mount a small disk without an administrator.
     if (!stdout || stdout.startsWith('no mount')) return;
     expect(stdout.trim()).toBe('ENOSPC index.html');

@@ -61,9 +61,16 @@ describe('a step of npm test', () => {
 
 describe('the count of tests', () => {
   it('has a file that could not be run as a failure', () => {
-    expect(vitestCounts('{"numPassedTests":2,"numFailedTests":1,"testResults":[{"status":"failed","assertionResults":[]},{"status":"failed","assertionResults":[{}]}]}')).toEqual({ passed: 2, failed: 2 });
+    expect(
+      vitestCounts(
+        '{"numPassedTests":2,"numFailedTests":1,"testResults":[{"status":"failed","assertionResults":[]},{"status":"failed","assertionResults":[{}]}]}',
+      ),
+    ).toEqual({ passed: 2, failed: 2 });
   });
   it('has a test that passed at a second try alone as a failure', () => {
-    expect(playwrightCounts('{"stats":{"expected":5,"unexpected":1,"flaky":1,"skipped":0}}')).toEqual({ passed: 5, failed: 2 });
+    expect(playwrightCounts('{"stats":{"expected":5,"unexpected":1,"flaky":1,"skipped":0}}')).toEqual({
+      passed: 5,
+      failed: 2,
+    });
   });
 });

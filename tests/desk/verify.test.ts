@@ -40,7 +40,12 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'verify-'));
   put('index.html', page('<p><a href="/about/">About</a> <a href="/about/#training">Training</a></p>'));
   put('404.html', page('<p><a href="/">Home</a></p>'));
-  put('about/index.html', page('<h2 id="training">Training</h2><p><a href="https://example.org/study">A study</a> <a href="mailto:a@b.example">Write</a> <a href="#training">Up</a></p>'));
+  put(
+    'about/index.html',
+    page(
+      '<h2 id="training">Training</h2><p><a href="https://example.org/study">A study</a> <a href="mailto:a@b.example">Write</a> <a href="#training">Up</a></p>',
+    ),
+  );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -50,7 +55,10 @@ describe('a good site', () => {
   });
 
   it('may show the booking page in a frame and run scripts on the search page', async () => {
-    put('book/index.html', page('<iframe src="https://cal.example/maren" title="Booking calendar" loading="lazy"></iframe>'));
+    put(
+      'book/index.html',
+      page('<iframe src="https://cal.example/maren" title="Booking calendar" loading="lazy"></iframe>'),
+    );
     put('search/index.html', page('<p id="results"></p>', '<script src="/search.js" defer></script>'));
     put('search.js', 'document.title;');
     expect(await findings()).toEqual([]);
@@ -62,11 +70,20 @@ describe('on any page', () => {
     ['<p><a href="/nope/">x</a></p>', 'link: The link /nope/ leads to a page or file that is not there.'],
     ['<p><a href="nope/">x</a></p>', 'link: The link nope/ leads to a page or file that is not there.'],
     ['<p><a href="/about">x</a></p>', 'link: The link /about lacks the slash at its end.'],
-    ['<p><a href="/about/#nope">x</a></p>', 'link: The link /about/#nope leads to "#nope", and /about/ has no such place.'],
+    [
+      '<p><a href="/about/#nope">x</a></p>',
+      'link: The link /about/#nope leads to "#nope", and /about/ has no such place.',
+    ],
     ['<p><a href="#nope">x</a></p>', 'link: The link #nope leads to "#nope", and /bad/ has no such place.'],
-    ['<p><a href="https://slackwater.example/nope/">x</a></p>', 'link: The link https://slackwater.example/nope/ leads to'],
+    [
+      '<p><a href="https://slackwater.example/nope/">x</a></p>',
+      'link: The link https://slackwater.example/nope/ leads to',
+    ],
     ['<p><img src="/nope.webp" alt="A hand"></p>', 'link: The link /nope.webp leads to'],
-    ['<p><img src="/a.webp" srcset="/a.webp 1x, /nope.webp 2x" alt="A hand"></p>', 'link: The link /nope.webp leads to'],
+    [
+      '<p><img src="/a.webp" srcset="/a.webp 1x, /nope.webp 2x" alt="A hand"></p>',
+      'link: The link /nope.webp leads to',
+    ],
     ['<p id="a">x</p><p id="a">y</p>', 'id: Two elements have the id "a"'],
     ['<script>alert(1)</script>', 'script: The page has a script.'],
     ['<SCRIPT type="module" src="/x.js"></SCRIPT>', 'script: The page has a script.'],
@@ -77,18 +94,32 @@ describe('on any page', () => {
     ['<p><a href="javascript:alert(1)">x</a></p>', 'address: <a> has a javascript: address.'],
     ['<p><a href="&#106;ava&Tab;script&colon;alert(1)">x</a></p>', 'address: <a> has a javascript: address.'],
     ['<p><a href=" data:text/html,x">x</a></p>', 'address: <a> has a data: address.'],
-    ['<p><img src="https://evil.example/t.gif" alt="x"></p>', 'third-party: <img> loads https://evil.example/t.gif from another site'],
+    [
+      '<p><img src="https://evil.example/t.gif" alt="x"></p>',
+      'third-party: <img> loads https://evil.example/t.gif from another site',
+    ],
     ['<p><img src="//evil.example/t.gif" alt="x"></p>', 'third-party: <img> loads //evil.example/t.gif'],
     ['<iframe src="https://evil.example/" title="x"></iframe>', 'third-party: <iframe> loads https://evil.example/'],
-    ['<form action="https://evil.example/" method="post"><button type="submit">x</button></form>', 'form: A form sends what people write to another site.'],
-    ['<script type="application/ld+json">{"name": }</script>', 'data: A block of data for search engines cannot be read.'],
+    [
+      '<form action="https://evil.example/" method="post"><button type="submit">x</button></form>',
+      'form: A form sends what people write to another site.',
+    ],
+    [
+      '<script type="application/ld+json">{"name": }</script>',
+      'data: A block of data for search engines cannot be read.',
+    ],
     ['<div><p>x</div>', 'html: no-implicit-close'],
     ['<p><ul><li>x</li></ul></p>', 'html: '],
     ['<ul><p>x</p></ul>', 'html: element-permitted-content'],
     ['<img src="/a.webp">', 'html: wcag/h37'],
     ['<p>\uFEFFx</p>', 'encoding: There is an unreadable sign'],
   ])('%s is found', async (body, said) => {
-    put('a.webp', await sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } }).webp().toBuffer());
+    put(
+      'a.webp',
+      await sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } })
+        .webp()
+        .toBuffer(),
+    );
     put('bad/index.html', page(body));
     expect(await findings()).toContainEqual(expect.stringContaining(`dist/bad/index.html: ${said}`));
   });
@@ -107,13 +138,27 @@ describe('on any page', () => {
   it('a policy that was taken out, doubled or does not fit is found', async () => {
     const policy = '<meta http-equiv="Content-Security-Policy" content="default-src *">';
     put('bad/index.html', page('<p>x</p>', policy));
-    expect(await findings({}, false)).toEqual(expect.arrayContaining([expect.stringMatching('dist/bad/index.html: policy'), expect.stringMatching('dist/index.html: policy')]));
+    expect(await findings({}, false)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching('dist/bad/index.html: policy'),
+        expect.stringMatching('dist/index.html: policy'),
+      ]),
+    );
     expect(await findings()).toEqual([expect.stringMatching('dist/bad/index.html: policy')]);
   });
 });
 
 describe('among the files', () => {
-  it.each(['.DS_Store', 'Thumbs.db', 'articles/post.docx', 'articles/a.mdx~', 'app.js.map', '.env', 'articles/index.mdx', 'photo.heic'])('%s is found', async (name) => {
+  it.each([
+    '.DS_Store',
+    'Thumbs.db',
+    'articles/post.docx',
+    'articles/a.mdx~',
+    'app.js.map',
+    '.env',
+    'articles/index.mdx',
+    'photo.heic',
+  ])('%s is found', async (name) => {
     put(name, 'x');
     expect(await findings()).toEqual([`dist/${name}: stray: This file does not belong on a website.`]);
   });
@@ -121,7 +166,10 @@ describe('among the files', () => {
   it('a page over 100 kB and a file over 400 kB are found', async () => {
     put('long/index.html', page(`<p>${'Slack water. '.repeat(9_000)}</p>`));
     put('paper.pdf', Buffer.alloc(400_001));
-    expect(await findings()).toEqual([expect.stringMatching('dist/long/index.html: size: .* kB; at most 100 kB'), expect.stringMatching('dist/paper.pdf: size: The file has 401 kB; at most 400 kB')]);
+    expect(await findings()).toEqual([
+      expect.stringMatching('dist/long/index.html: size: .* kB; at most 100 kB'),
+      expect.stringMatching('dist/paper.pdf: size: The file has 401 kB; at most 400 kB'),
+    ]);
   });
 
   it('a feed that is no XML is found', async () => {
@@ -136,7 +184,12 @@ describe('among the files', () => {
 
   it('a picture with the place it was taken, one that is too wide and one that is broken are found', async () => {
     const picture = (width: number) => sharp({ create: { width, height: 4, channels: 3, background: 'white' } }).jpeg();
-    put('gps.jpg', await picture(10).withExif({ IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } }).toBuffer());
+    put(
+      'gps.jpg',
+      await picture(10)
+        .withExif({ IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } })
+        .toBuffer(),
+    );
     put('wide.jpg', await picture(2001).toBuffer());
     put('broken.jpg', Buffer.alloc(500, 7));
     put('fine.jpg', await picture(2000).toBuffer());
@@ -155,10 +208,16 @@ describe('what is not for readers', () => {
   it.each([
     ['a word that is the whole draft', '<p>SECRETDRAFT</p>', [draft]],
     ['the title of a draft in a list', '<ul><li>A Long Winter of the <b>Neck</b></li></ul>', [draft]],
-    ['a sentence of a draft', '<p>beside the door, and <em>nobody</em> has looked at it since</p>', [{ ...draft, text: body }]],
+    [
+      'a sentence of a draft',
+      '<p>beside the door, and <em>nobody</em> has looked at it since</p>',
+      [{ ...draft, text: body }],
+    ],
   ])('is found: %s', async (_, html, unpublished) => {
     put('articles/index.html', page(html));
-    expect(await findings({ unpublished })).toEqual([expect.stringMatching('unpublished: The page shows something of content/articles/draft/index.mdx')]);
+    expect(await findings({ unpublished })).toEqual([
+      expect.stringMatching('unpublished: The page shows something of content/articles/draft/index.mdx'),
+    ]);
   });
 
   it('is found in a description and in a feed as well', async () => {
@@ -184,7 +243,9 @@ describe('what is not for readers', () => {
 
 describe('the scanner of tags', () => {
   it('reads a page as a browser does, comments and text of scripts left alone', () => {
-    const found = tags('<!-- <b> -->\n<a\n href=/x title="a > b" data-a=\'1\'>x</a><script>"<p>"</script >\n<img/src="y">');
+    const found = tags(
+      '<!-- <b> -->\n<a\n href=/x title="a > b" data-a=\'1\'>x</a><script>"<p>"</script >\n<img/src="y">',
+    );
     expect(found.map(({ name, line }) => [name, line])).toEqual([
       ['a', 2],
       ['script', 3],

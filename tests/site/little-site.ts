@@ -1,6 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -43,7 +53,8 @@ export function littleSite({ plain = false, name = 'site' }: { plain?: boolean; 
   const folder = mkdtempSync(join(tmpdir(), 'little-'));
   const root = join(folder, name);
   mkdirSync(root);
-  for (const part of parts) if (existsSync(join(project, part))) cpSync(join(project, part), join(root, part), { recursive: true });
+  for (const part of parts)
+    if (existsSync(join(project, part))) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   const site: LittleSite = {
     root,
@@ -70,17 +81,25 @@ export function littleSite({ plain = false, name = 'site' }: { plain?: boolean; 
 }
 
 function makePlain(site: LittleSite): void {
-  for (const path of ['src/pages', 'src/content.config.ts', 'content/articles', 'content/pages', 'public']) site.remove(path);
+  for (const path of ['src/pages', 'src/content.config.ts', 'content/articles', 'content/pages', 'public'])
+    site.remove(path);
   // What the texts claim is another matter.
   site.edit('content/practice.yaml', /^claims: .*$/m, 'claims: advise');
-  site.write('astro.config.mjs', `export default { cacheDir: './.cache/astro', trailingSlash: 'always', build: { inlineStylesheets: 'always' } };\n`);
+  site.write(
+    'astro.config.mjs',
+    `export default { cacheDir: './.cache/astro', trailingSlash: 'always', build: { inlineStylesheets: 'always' } };\n`,
+  );
   const page = (title: string, body: string) =>
     `<!doctype html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <meta name="viewport" content="width=device-width" />\n    <title>${title}</title>\n    <meta name="description" content="${title} of a plain site." />\n    <style is:inline>p { color: #000 }</style>\n  </head>\n  <body>\n    <main><h1>${title}</h1>${body}</main>\n  </body>\n</html>\n`;
   site.write('src/pages/index.astro', page('Home', '<p>Slack water.</p>'));
   site.write('src/pages/404.astro', page('Nothing here', '<p><a href="/">Home</a></p>'));
 }
 
-function startTool(root: string, tool: string, { args = [], env = {} }: RunOptions = {}): { child: ChildProcess; ended: Promise<Ended> } {
+function startTool(
+  root: string,
+  tool: string,
+  { args = [], env = {} }: RunOptions = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, ['src/desk/run.mjs', tool, ...args], {
     cwd: root,
     detached: true,
@@ -89,7 +108,8 @@ function startTool(root: string, tool: string, { args = [], env = {} }: RunOptio
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...env },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code, signal, output }));
@@ -105,6 +125,10 @@ const filesOf = (folder: string): string[] =>
 
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of filesOf(folder)) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+  for (const name of filesOf(folder))
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
   return hash.digest('hex');
 }

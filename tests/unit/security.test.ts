@@ -21,7 +21,9 @@ describe('the security policy', () => {
 
   it('names scripts only on the page that has them', () => {
     expect(at('/')['content-security-policy']).not.toContain('script-src');
-    expect(at('/search/')['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-SSS='; connect-src 'self'");
+    expect(at('/search/')['content-security-policy']).toContain(
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-SSS='; connect-src 'self'",
+    );
   });
 
   it('names the booking frame on its page alone, and no other origin anywhere', () => {

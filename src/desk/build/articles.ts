@@ -42,7 +42,8 @@ export function readArticles(root: string, day: string): WrittenArticle[] {
 export function textsIn(root: string, folder: string): { file: string; text: string }[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  const names = folder === 'content/articles' ? readdirSync(path).map((name) => `${name}/index.mdx`) : readdirSync(path);
+  const names =
+    folder === 'content/articles' ? readdirSync(path).map((name) => `${name}/index.mdx`) : readdirSync(path);
   return names
     .filter((name) => /\.(?:mdx|ya?ml|json)$/.test(name) && existsSync(join(path, name)))
     .sort()

@@ -17,7 +17,11 @@ try {
   await build({ root, outDir, logLevel: level === 'info' ? 'info' : 'warn' });
   process.exit(0);
 } catch (error) {
-  const { message, hint, loc, id, stack } = error as Error & { hint?: string; loc?: { file?: string; line?: number }; id?: string };
+  const { message, hint, loc, id, stack } = error as Error & {
+    hint?: string;
+    loc?: { file?: string; line?: number };
+    id?: string;
+  };
   const failure: Failure = { message: message ?? String(error), hint, file: loc?.file ?? id, line: loc?.line };
   if (level === 'info') console.error(stack);
   process.send?.(failure, () => process.exit(1));

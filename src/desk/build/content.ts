@@ -10,6 +10,8 @@ export async function checkContent(root: string, now: Date): Promise<void> {
   const shown = findings.filter(({ kind, rule }) => kind !== 'advice' || rule === 'unused');
   if (shown.length > 0) console.log(printFindings(shown));
   const rest = findings.length - shown.length;
-  if (rest > 0) console.log(`There ${rest === 1 ? 'is 1 piece' : `are ${rest} pieces`} of advice: npm run check shows it.`);
-  for (const { file, from } of waiting) console.log(from ? `Scheduled: ${file} appears on ${from}.` : `Draft: ${file} is not published.`);
+  if (rest > 0)
+    console.log(`There ${rest === 1 ? 'is 1 piece' : `are ${rest} pieces`} of advice: npm run check shows it.`);
+  for (const { file, from } of waiting)
+    console.log(from ? `Scheduled: ${file} appears on ${from}.` : `Draft: ${file} is not published.`);
 }

@@ -13,7 +13,12 @@ export const readPractice = (root: string): Practice =>
   parseInput(practiceSchema, parse(readFileSync(join(root, 'content/practice.yaml'), 'utf8')), 'content/practice.yaml');
 
 /** What the built site of the project in `root` is compared with. */
-export function expectations(root: string, practice: Practice, articles: WrittenArticle[], env: NodeJS.ProcessEnv): Expected {
+export function expectations(
+  root: string,
+  practice: Practice,
+  articles: WrittenArticle[],
+  env: NodeJS.ProcessEnv,
+): Expected {
   const others = ['content/pages', 'content', 'src/strings'].flatMap((folder) => textsIn(root, folder));
   return {
     site: practice.site,

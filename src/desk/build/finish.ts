@@ -30,7 +30,11 @@ export function writePolicy(folder: string): void {
 /** Writes `version.json`: a mark that is the same for the same site and another one for any other, whoever built it. */
 export function writeVersion(folder: string): string {
   const hash = createHash('sha256');
-  for (const { name } of filesBelow(folder)) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+  for (const { name } of filesBelow(folder))
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
   const version = hash.digest('hex').slice(0, 16);
   writeFileSync(join(folder, 'version.json'), `${JSON.stringify({ version })}\n`);
   return version;
@@ -42,7 +46,9 @@ const manyFiles = 800;
 
 /** Writes `.br` and `.gz` beside every text file, for servers that send them as they are. */
 export async function compress(folder: string): Promise<void> {
-  const files = filesBelow(folder).filter(({ name, size }) => size > worthwhile && compressible(name) && !name.startsWith('_'));
+  const files = filesBelow(folder).filter(
+    ({ name, size }) => size > worthwhile && compressible(name) && !name.startsWith('_'),
+  );
   const [quality, level] = files.length > manyFiles ? [6, 6] : [11, 9];
   const one = async (name: string) => {
     const file = join(folder, name);

@@ -35,7 +35,10 @@ export async function takeLock(folder: string, { say, patience = 300_000 }: Lock
       takeAway(file);
       continue;
     }
-    if (Date.now() - started > patience) throw new Stop('Another build of this site is still running. Wait until it has ended, then run the command again.');
+    if (Date.now() - started > patience)
+      throw new Stop(
+        'Another build of this site is still running. Wait until it has ended, then run the command again.',
+      );
     if (!said) say('Another build of this site is running. Waiting for it to end.');
     said = true;
     await pause(200);

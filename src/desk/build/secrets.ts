@@ -7,7 +7,8 @@ const telling = /(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(?:^|_)(?:AP
 export function secretsOf(root: string, env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries({ ...env, ...fromFiles(root) }).filter(
-      (entry): entry is [string, string] => telling.test(entry[0]) && (entry[1]?.length ?? 0) >= 8 && !/^[a-z]+$/.test(entry[1] ?? ''),
+      (entry): entry is [string, string] =>
+        telling.test(entry[0]) && (entry[1]?.length ?? 0) >= 8 && !/^[a-z]+$/.test(entry[1] ?? ''),
     ),
   );
 }

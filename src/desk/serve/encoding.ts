@@ -14,7 +14,8 @@ export interface Encoded {
 export async function encode(file: string, accepted: string): Promise<Encoded> {
   const plain = readFileSync(file);
   if (!compressible(file)) return { bytes: plain, encoding: '' };
-  const accepts = (name: string) => accepted.split(',').some((part) => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?$/.test(part.trim()));
+  const accepts = (name: string) =>
+    accepted.split(',').some((part) => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?$/.test(part.trim()));
   if (accepts('br')) return { bytes: await beside(`${file}.br`, () => brotli(plain, 5)), encoding: 'br' };
   if (accepts('gzip')) return { bytes: await beside(`${file}.gz`, () => promisify(gzip)(plain)), encoding: 'gzip' };
   return { bytes: plain, encoding: '' };
@@ -30,4 +31,5 @@ export const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
     },
   });
 
-const beside = async (file: string, make: () => Promise<Buffer>): Promise<Buffer> => (existsSync(file) ? readFileSync(file) : make());
+const beside = async (file: string, make: () => Promise<Buffer>): Promise<Buffer> =>
+  existsSync(file) ? readFileSync(file) : make();

@@ -12,7 +12,9 @@ function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((answer) => {
     const probe = createServer();
     // A machine without IPv6 has nothing at ::1 that could be in the way.
-    probe.once('error', (error: NodeJS.ErrnoException) => answer(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'));
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      answer(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => answer(true)));
   });
 }

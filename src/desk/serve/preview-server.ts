@@ -33,7 +33,8 @@ export async function createPreview({ root, port = 0, host = 'localhost', tls }:
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     respond(root, Boolean(tls), request, response).catch(() => {
       // The build may swap the folder while a file is being read: the next request finds it again.
-      if (!response.headersSent) response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+      if (!response.headersSent)
+        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
       response.end('The site is being renewed. Load the page again.\n');
     });
   };
@@ -52,14 +53,20 @@ export async function createPreview({ root, port = 0, host = 'localhost', tls }:
   };
 }
 
-async function respond(root: string, secure: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  root: string,
+  secure: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [raw = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
   const headers = siteHeaders(root, raw, secure);
   const send = (status: number, more: Record<string, string | number>, body?: Buffer | string) => {
     response.writeHead(status, { ...headers, ...more });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { allow: 'GET, HEAD', 'content-length': 0 });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(405, { allow: 'GET, HEAD', 'content-length': 0 });
   const path = decoded(raw);
   // A redirect goes before a file: the page written there is for hosts that know no redirects.
   const move = redirectFor(redirects(root), raw);
@@ -82,7 +89,8 @@ async function respond(root: string, secure: boolean, request: IncomingMessage, 
     ...(compressible(file) && { vary: 'Accept-Encoding' }),
   };
   const known = String(request.headers['if-none-match'] ?? '');
-  if (found && (known === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))) return send(304, about);
+  if (found && (known === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)))
+    return send(304, about);
   return send(found ? 200 : 404, { ...about, 'content-length': bytes.length }, bytes);
 }
 

@@ -10,8 +10,15 @@ export type Found = { file: string } | { moveTo: string } | undefined;
  */
 export function findFile(root: string, path: string): Found {
   // `_headers` and `_redirects` are for the host; files that begin with a dot are nobody's, apart from .well-known.
-  if (path.includes('\0') || path.includes('\\') || /\/\.(?!well-known\/)/.test(path) || /^\/_(?:headers|redirects)$/.test(path)) return undefined;
-  if (path.endsWith('/index.html')) return inside(root, path) ? { moveTo: path.slice(0, -'index.html'.length) } : undefined;
+  if (
+    path.includes('\0') ||
+    path.includes('\\') ||
+    /\/\.(?!well-known\/)/.test(path) ||
+    /^\/_(?:headers|redirects)$/.test(path)
+  )
+    return undefined;
+  if (path.endsWith('/index.html'))
+    return inside(root, path) ? { moveTo: path.slice(0, -'index.html'.length) } : undefined;
   if (path.endsWith('/')) {
     const file = inside(root, `${path}index.html`);
     return file ? { file } : undefined;

@@ -18,7 +18,9 @@ interface PlaywrightReport {
 /** Counts from a report as Vitest writes it. A file that could not be run counts as one failure. */
 export function vitestCounts(text: string): Counts {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(text) as VitestReport;
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
   return { passed: numPassedTests, failed: numFailedTests + broken };
 }
 

@@ -19,7 +19,9 @@ export async function runStep(root: string, step: Step, env: Record<string, stri
   const report = join(root, 'node_modules/.cache/reports', `${step.name.replaceAll(' ', '-').toLowerCase()}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
-  const ended = existsSync(join(root, step.needs)) ? await run(root, step, report, env) : { code: 1, output: `${step.needs} is missing.` };
+  const ended = existsSync(join(root, step.needs))
+    ? await run(root, step, report, env)
+    : { code: 1, output: `${step.needs} is missing.` };
   const counts = countsOf(step, ended.code, report);
   // A report that is all green beside a command that failed: something outside the tests went wrong.
   if (ended.code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -40,19 +42,36 @@ const reporters = {
   playwright: () => ['--reporter=list,json'],
 };
 
-function run(root: string, step: Step, report: string, env: Record<string, string>): Promise<{ code: number; output: string }> {
+function run(
+  root: string,
+  step: Step,
+  report: string,
+  env: Record<string, string>,
+): Promise<{ code: number; output: string }> {
   const [command, args] =
     step.command === 'desk'
       ? [process.execPath, [join(root, 'src/desk/run.mjs'), ...step.args]]
-      : [process.execPath, [binary(root, step.command), ...step.args, ...(step.counts ? reporters[step.counts](report) : [])]];
+      : [
+          process.execPath,
+          [binary(root, step.command), ...step.args, ...(step.counts ? reporters[step.counts](report) : [])],
+        ];
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env, NO_COLOR: '1', CI: '1', ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: undefined },
+      env: {
+        ...process.env,
+        ...env,
+        NO_COLOR: '1',
+        CI: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        FORCE_COLOR: undefined,
+      },
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', (error) => resolve({ code: 1, output: error.message }));
     child.once('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output).trim() }));
   });
@@ -61,7 +80,9 @@ function run(root: string, step: Step, report: string, env: Record<string, strin
 /** The script behind a package's command. Run directly: the shell files in node_modules/.bin differ between systems. */
 function binary(root: string, name: string): string {
   const folder = join(root, 'node_modules', name === 'playwright' ? '@playwright/test' : name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const file = typeof bin === 'string' ? bin : bin[name];
   if (!file) throw new Error(`The package ${name} has no command of that name.`);
   return join(folder, file);

@@ -23,10 +23,30 @@ const vitest = (name: string, projects: string[]): Step => ({
 /** Steps that read the sources alone. Two of them run at a time. */
 export const readingSteps: Step[] = [
   { name: 'Types', command: 'astro', args: ['check', '--minimumSeverity', 'error'], needs: 'tsconfig.json' },
-  { name: 'Lint', command: 'eslint', args: ['--config', 'tests/eslint.config.js', '--max-warnings', '0', ...sources], needs: 'tests/eslint.config.js' },
-  { name: 'Styles', command: 'stylelint', args: ['--config', 'tests/stylelint.config.js', 'src/**/*.{css,astro}'], needs: 'tests/stylelint.config.js' },
-  { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', ...sources], needs: 'package.json' },
-  { name: 'Nothing unused', command: 'knip', args: ['--config', 'tests/knip.json', '--no-progress'], needs: 'tests/knip.json' },
+  {
+    name: 'Lint',
+    command: 'eslint',
+    args: ['--config', 'tests/eslint.config.js', '--max-warnings', '0', ...sources],
+    needs: 'tests/eslint.config.js',
+  },
+  {
+    name: 'Styles',
+    command: 'stylelint',
+    args: ['--config', 'tests/stylelint.config.js', 'src/**/*.{css,astro}'],
+    needs: 'tests/stylelint.config.js',
+  },
+  {
+    name: 'Formatting',
+    command: 'prettier',
+    args: ['--check', '--log-level', 'warn', ...sources],
+    needs: 'package.json',
+  },
+  {
+    name: 'Nothing unused',
+    command: 'knip',
+    args: ['--config', 'tests/knip.json', '--no-progress'],
+    needs: 'tests/knip.json',
+  },
 ];
 
 /** Steps that run the code, one after the other: each needs the machine, and the later ones need the built site. */
@@ -35,5 +55,11 @@ export const runningSteps: Step[] = [
   { name: 'Build', command: 'desk', args: ['build'], needs: 'astro.config.mjs' },
   vitest('Tests of the built site', ['site']),
   vitest('Tests of the tools', ['desk']),
-  { name: 'Browser tests', command: 'playwright', args: ['test', '--config', 'tests/playwright.config.ts'], needs: 'tests/playwright.config.ts', counts: 'playwright' },
+  {
+    name: 'Browser tests',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/playwright.config.ts'],
+    needs: 'tests/playwright.config.ts',
+    counts: 'playwright',
+  },
 ];

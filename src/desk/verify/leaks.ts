@@ -36,11 +36,36 @@ export function leakFinder(expected: Expected): (name: string, text: string) => 
   return (name, text) => {
     const findings: Finding[] = [];
     const secret = secrets.find(([, value]) => text.includes(value));
-    if (secret) findings.push(about(name, 0, 'secret', '', `The page shows the value of ${secret[0]} from this machine.`, 'Take it out, and change that password or key: count it as known.'));
-    if (/\broot:x:0:|-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) findings.push(about(name, 0, 'secret', '', 'The page shows a system file or a private key.', 'Take out the text that reads it.'));
-    if (folder && text.includes(`${folder}/`)) findings.push(about(name, 0, 'machine', folder, `The page names a folder of this machine, ${folder}.`, 'Take it out.'));
+    if (secret)
+      findings.push(
+        about(
+          name,
+          0,
+          'secret',
+          '',
+          `The page shows the value of ${secret[0]} from this machine.`,
+          'Take it out, and change that password or key: count it as known.',
+        ),
+      );
+    if (/\broot:x:0:|-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+      findings.push(
+        about(
+          name,
+          0,
+          'secret',
+          '',
+          'The page shows a system file or a private key.',
+          'Take out the text that reads it.',
+        ),
+      );
+    if (folder && text.includes(`${folder}/`))
+      findings.push(
+        about(name, 0, 'machine', folder, `The page names a folder of this machine, ${folder}.`, 'Take it out.'),
+      );
     if (hidden.size + phrases.size === 0) return findings;
-    const words = wordsOf(/\.html$/.test(name) ? `${text.match(/content="[^"]*"/g)?.join(' ') ?? ''} ${visibleText(text)}` : text);
+    const words = wordsOf(
+      /\.html$/.test(name) ? `${text.match(/content="[^"]*"/g)?.join(' ') ?? ''} ${visibleText(text)}` : text,
+    );
     const from = new Set<string>();
     for (let index = 0; hidden.size > 0 && index + span <= words.length; index += 1) {
       const source = hidden.get(words.slice(index, index + span).join(' '));
@@ -48,7 +73,17 @@ export function leakFinder(expected: Expected): (name: string, text: string) => 
     }
     const all = ` ${words.join(' ')} `;
     for (const [phrase, source] of phrases) if (all.includes(` ${phrase} `)) from.add(source);
-    for (const source of from) findings.push(about(name, 0, 'unpublished', '', `The page shows something of ${source}, which is a draft or not yet due.`, 'Take the link or the quotation out until the article appears.'));
+    for (const source of from)
+      findings.push(
+        about(
+          name,
+          0,
+          'unpublished',
+          '',
+          `The page shows something of ${source}, which is a draft or not yet due.`,
+          'Take the link or the quotation out until the article appears.',
+        ),
+      );
     return findings;
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/finding.ts';
 import { decoded } from '../serve/redirects.ts';
-import { addressesIn } from './page-rules.ts';
+import { addressesIn } from './foreign.ts';
 import { about, addressOf, type BuiltFile } from './site.ts';
 import type { Tag } from './tags.ts';
 
@@ -20,13 +20,31 @@ export function linksOf(name: string, page: Tag[]): [PageLinks, Finding[]] {
   const links: PageLinks['links'] = [];
   for (const tag of page) {
     const id = tag.attributes['id'];
-    if (id !== undefined && ids.has(id)) twice.push(about(name, tag.line, 'id', id, `Two elements have the id "${id}", so a link to it is a matter of luck.`, 'Give one of them another name, or another heading.'));
+    if (id !== undefined && ids.has(id))
+      twice.push(
+        about(
+          name,
+          tag.line,
+          'id',
+          id,
+          `Two elements have the id "${id}", so a link to it is a matter of luck.`,
+          'Give one of them another name, or another heading.',
+        ),
+      );
     if (id !== undefined) ids.add(id);
     for (const attribute of attributes)
-      for (const url of addressesIn(attribute, tag.attributes[attribute] ?? '')) if (url) links.push({ url, line: tag.line });
+      for (const url of addressesIn(attribute, tag.attributes[attribute] ?? ''))
+        if (url) links.push({ url, line: tag.line });
     const content = tag.attributes['content'] ?? '';
-    if (tag.name === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(tag.attributes['property'] ?? tag.attributes['name'] ?? '')) links.push({ url: content, line: tag.line });
-    const refresh = tag.name === 'meta' && tag.attributes['http-equiv']?.toLowerCase() === 'refresh' ? /url\s*=\s*(.+)$/i.exec(content)?.[1] : undefined;
+    if (
+      tag.name === 'meta' &&
+      /^(?:og|twitter):(?:image|url)$/.test(tag.attributes['property'] ?? tag.attributes['name'] ?? '')
+    )
+      links.push({ url: content, line: tag.line });
+    const refresh =
+      tag.name === 'meta' && tag.attributes['http-equiv']?.toLowerCase() === 'refresh'
+        ? /url\s*=\s*(.+)$/i.exec(content)?.[1]
+        : undefined;
     if (refresh) links.push({ url: refresh, line: tag.line });
   }
   return [{ name, ids, links }, twice];
@@ -42,14 +60,19 @@ export function brokenLinks(pages: PageLinks[], files: BuiltFile[], site: string
     if (!target) return ['is not an address.', 'Write it as https://example.com/ or /about/.'];
     if (target.origin !== own) return undefined;
     const path = decoded(target.pathname);
-    const isPage = path.endsWith('/') ? present.has(`${path.slice(1)}index.html`) : /\.html$/.test(path) && present.has(path.slice(1));
+    const isPage = path.endsWith('/')
+      ? present.has(`${path.slice(1)}index.html`)
+      : /\.html$/.test(path) && present.has(path.slice(1));
     if (!isPage && !present.has(path.slice(1))) {
       if (present.has(`${path.slice(1)}/index.html`)) return ['lacks the slash at its end.', `Write it as ${path}/.`];
       return ['leads to a page or file that is not there.', nearest(path, [...idsAt.keys()])];
     }
     const anchor = decoded(target.hash.slice(1));
     if (!isPage || !anchor || anchor === 'top' || idsAt.get(path)?.has(anchor)) return undefined;
-    return [`leads to "#${anchor}", and ${path} has no such place.`, 'Take the words of a heading there, in small letters with hyphens, or link to the page itself.'];
+    return [
+      `leads to "#${anchor}", and ${path} has no such place.`,
+      'Take the words of a heading there, in small letters with hyphens, or link to the page itself.',
+    ];
   };
   return pages.flatMap((page) =>
     page.links.flatMap(({ url, line }) => {
@@ -63,5 +86,7 @@ function nearest(path: string, addresses: string[]): string {
   const words = new Set(path.split(/[/-]/).filter(Boolean));
   const shared = (address: string) => address.split(/[/-]/).filter((word) => words.has(word)).length;
   const best = addresses.reduce((a, b) => (shared(b) > shared(a) ? b : a), '/');
-  return best === '/' ? 'Correct the address, or take the link out.' : `Correct the address (is it ${best}?), or take the link out.`;
+  return best === '/'
+    ? 'Correct the address, or take the link out.'
+    : `Correct the address (is it ${best}?), or take the link out.`;
 }

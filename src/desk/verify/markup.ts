@@ -37,7 +37,14 @@ export async function markupRules(name: string, html: string): Promise<Finding[]
   const report = await validator.validateString(html, name);
   return report.results.flatMap(({ messages }) =>
     messages.map((each) =>
-      about(name, each.line, `html: ${each.ruleId}`, each.selector ?? '', `${each.message.replace(/\.$/, '')}${each.selector ? ` (${each.selector.split(' > ').slice(-2).join(' > ')})` : ''}.`, 'Correct the component or layout that writes this tag.'),
+      about(
+        name,
+        each.line,
+        `html: ${each.ruleId}`,
+        each.selector ?? '',
+        `${each.message.replace(/\.$/, '')}${each.selector ? ` (${each.selector.split(' > ').slice(-2).join(' > ')})` : ''}.`,
+        'Correct the component or layout that writes this tag.',
+      ),
     ),
   );
 }
@@ -45,5 +52,7 @@ export async function markupRules(name: string, html: string): Promise<Finding[]
 /** Which pages to look at when there are very many: all the lists and single pages by even steps, the same ones every time. */
 export function chosen<Page>(pages: Page[], most = mostPages): Page[] {
   if (pages.length <= most) return pages;
-  return Array.from({ length: most }, (_, index) => pages[Math.floor((index * pages.length) / most)]).filter((page) => page !== undefined);
+  return Array.from({ length: most }, (_, index) => pages[Math.floor((index * pages.length) / most)]).filter(
+    (page) => page !== undefined,
+  );
 }

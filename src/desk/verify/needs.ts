@@ -19,8 +19,12 @@ export function needsOf(page: Tag[]): PageNeeds {
     ownScripts,
     // The search index is read by WebAssembly; a page says so itself, and only a page that may have scripts is believed.
     wasm: ownScripts && page.some((tag) => 'data-wasm' in tag.attributes),
-    frameOrigins: unique(page.filter((tag) => tag.name === 'iframe').map((tag) => originOf(tag.attributes['src'] ?? ''))).filter(Boolean),
-    formTargets: unique(page.filter((tag) => tag.name === 'form').map((tag) => originOf(tag.attributes['action'] ?? '') || "'self'")),
+    frameOrigins: unique(
+      page.filter((tag) => tag.name === 'iframe').map((tag) => originOf(tag.attributes['src'] ?? '')),
+    ).filter(Boolean),
+    formTargets: unique(
+      page.filter((tag) => tag.name === 'form').map((tag) => originOf(tag.attributes['action'] ?? '') || "'self'"),
+    ),
   };
 }
 

@@ -21,8 +21,26 @@ async function onePicture(root: string, name: string): Promise<Finding[]> {
   if (!read) return [about(name, 0, 'picture', '', 'The picture cannot be read.', 'Export it again as JPEG or PNG.')];
   const findings: Finding[] = [];
   if (read.width > widestPicture)
-    findings.push(about(name, 0, 'picture', '', `The picture is ${read.width} pixels wide; ${widestPicture} is the most.`, 'Move it from public/ beside the article, where it is made smaller, or export it smaller.'));
+    findings.push(
+      about(
+        name,
+        0,
+        'picture',
+        '',
+        `The picture is ${read.width} pixels wide; ${widestPicture} is the most.`,
+        'Move it from public/ beside the article, where it is made smaller, or export it smaller.',
+      ),
+    );
   if (read.exif ?? read.xmp ?? read.iptc)
-    findings.push(about(name, 0, 'exif', '', 'The picture carries notes of the camera, which can say where it was taken.', 'Move it from public/ beside the article, where they are taken off, or export it without them.'));
+    findings.push(
+      about(
+        name,
+        0,
+        'exif',
+        '',
+        'The picture carries notes of the camera, which can say where it was taken.',
+        'Move it from public/ beside the article, where they are taken off, or export it without them.',
+      ),
+    );
   return findings;
 }

@@ -48,7 +48,14 @@ export const addressOf = (name: string): string => `/${name.replace(/(^|\/)index
 export const textOf = (root: string, file: BuiltFile): string => readFileSync(join(root, file.name), 'utf8');
 
 /** A finding about a built file. */
-export const about = (name: string, line: number, rule: string, words: string, why: string, suggestion: string): Finding => ({
+export const about = (
+  name: string,
+  line: number,
+  rule: string,
+  words: string,
+  why: string,
+  suggestion: string,
+): Finding => ({
   file: `dist/${name}`,
   line,
   rule,

@@ -48,17 +48,25 @@ function attributesOf(source: string): Record<string, string> {
 
 /** A text with its character references resolved: `&#106;avascript&colon;` cannot hide from a rule. */
 export const withoutReferences = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp|colon|Tab|NewLine));?/gi, (whole, hex, decimal, name) => {
-    if (hex || decimal) {
-      const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    }
-    return { colon: ':', tab: '\t', newline: '\n' }[String(name).toLowerCase()] ?? named[String(name).toLowerCase()] ?? whole;
-  });
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp|colon|Tab|NewLine));?/gi,
+    (whole, hex, decimal, name) => {
+      if (hex || decimal) {
+        const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      }
+      return (
+        { colon: ':', tab: '\t', newline: '\n' }[String(name).toLowerCase()] ??
+        named[String(name).toLowerCase()] ??
+        whole
+      );
+    },
+  );
 
 /** The words a reader sees in a page, without tags, styles and scripts. */
 export const visibleText = (html: string): string =>
   withoutReferences(html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1[^>]*>|<[^>]+>/gi, ' '));
 
 /** Is this script a block of data, which browsers never run? */
-export const isData = (script: Tag): boolean => /^application\/(?:[a-z.+-]+\+)?json$/i.test(script.attributes['type'] ?? '');
+export const isData = (script: Tag): boolean =>
+  /^application\/(?:[a-z.+-]+\+)?json$/i.test(script.attributes['type'] ?? '');

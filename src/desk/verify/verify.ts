@@ -23,7 +23,9 @@ export async function verify(root: string, expected: Expected): Promise<Verified
   const leaks = leakFinder(expected);
   const links: PageLinks[] = [];
   const findings = fileRules(root, files);
-  for (const file of files.filter(({ name }) => /\.(?:html|css|m?js|json|xml|txt|md|svg|ics|vcf|webmanifest)$|^_(?:headers|redirects)$/.test(name))) {
+  for (const file of files.filter(({ name }) =>
+    /\.(?:html|css|m?js|json|xml|txt|md|svg|ics|vcf|webmanifest)$|^_(?:headers|redirects)$/.test(name),
+  )) {
     const text = textOf(root, file);
     findings.push(...leaks(file.name, text), ...signRules(file.name, text));
     if (!file.name.endsWith('.html')) continue;
