@@ -47,5 +47,6 @@ function parts({ disc, rings, paths, labels }: Drawing): string {
     .join('');
 }
 
-const circle = ({ cx, cy, r, set }: Disc, paint: string): string =>
-  set ? `<path d="${set}" ${paint}/>` : `<circle cx="${cx}" cy="${cy}" r="${r}" ${paint}/>`;
+function circle({ cx, cy, r, set }: Disc, paint: string): string {
+  return set ? `<path d="${set}" ${paint}/>` : `<circle cx="${cx}" cy="${cy}" r="${r}" ${paint}/>`;
+}
