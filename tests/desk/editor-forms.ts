@@ -24,7 +24,7 @@ export function opened(schema: ComponentSchema, value: unknown): unknown {
     return Object.fromEntries(Object.entries(schema.fields).map(([key, inner]) => [key, opened(inner, (value as Plain | undefined)?.[key])]));
   if (schema.kind === 'array') return ((value ?? []) as unknown[]).map((item) => opened(schema.element, item));
   const field = schema as { parse(value: unknown, extra?: unknown): unknown; defaultValue(): unknown };
-  return field.parse(value, hasAddress(field.defaultValue()) ? { slug: 'x' } : undefined);
+  return field.parse(value, hasAddress(field.defaultValue()) ? { slug: 'x' } : {});
 }
 
 /** The title of an article is kept together with its address. */

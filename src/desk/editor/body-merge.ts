@@ -12,14 +12,21 @@ interface Side {
  * A changed paragraph is taken over; the ones around it keep every byte. What cannot be parsed is saved as it came.
  */
 export function mergeBody(old: string, fresh: string): string {
+  const [before, after] = [readable(old), readable(fresh)];
+  if (!before || !after) return fresh;
+  if (meaning(before) === meaning(after)) return old;
+  const start = /^\s*/.exec(old)?.[0] || '\n';
+  const merged = mergePieces({ text: old, pieces: before.children ?? [] }, { text: fresh, pieces: after.children ?? [] }, '\n\n');
+  const body = merged ? `${start}${merged}\n` : '\n';
+  const result = readable(body);
+  return result && meaning(result) === meaning(after) ? body : fresh;
+}
+
+function readable(body: string): Piece | undefined {
   try {
-    const [before, after] = [parseBody(old), parseBody(fresh)];
-    if (meaning(before) === meaning(after)) return old;
-    const start = old.slice(0, before.children?.[0]?.position.start.offset ?? 0) || '\n';
-    const body = `${start}${mergePieces({ text: old, pieces: before.children ?? [] }, { text: fresh, pieces: after.children ?? [] }, '\n\n')}\n`;
-    return meaning(parseBody(body)) === meaning(after) ? body : fresh;
+    return parseBody(body);
   } catch {
-    return fresh;
+    return undefined;
   }
 }
 

@@ -3,9 +3,8 @@ import { propsOf, type Piece } from './body-tree.ts';
 /** A piece exactly as it stands in its file, moved to the left margin. */
 export function source(piece: Piece, text: string): string {
   const { start, end } = piece.position;
-  const indent = new RegExp(`^ {1,${start.column - 1}}`, 'gm');
   const own = text.slice(start.offset, end.offset).trimEnd();
-  return start.column > 1 ? own.replace(indent, '') : own;
+  return start.column > 1 ? own.replace(new RegExp(`^ {1,${start.column - 1}}`, 'gm'), '') : own;
 }
 
 /** A piece from the editor in the house style: tags on their own lines, nothing indented, hyphens before list items. */

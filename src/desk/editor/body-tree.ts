@@ -32,7 +32,7 @@ export function meaning(piece: Piece): string {
 function plain(piece: Piece): unknown {
   const { type, value, name, depth, url, ordered } = piece;
   const props = piece.attributes && propsOf(piece).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [type, value?.replace(/\s+/g, ' ').trim(), name, depth, url, ordered ?? undefined, props, joined(piece.children ?? []).map(plain)];
+  return [type, value?.replace(/\s+/g, ' '), name, depth, url, ordered ?? undefined, props, joined(piece.children ?? []).map(plain)];
 }
 
 /** Neighbouring runs of text as one run: where they are split says nothing. */

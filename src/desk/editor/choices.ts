@@ -33,7 +33,7 @@ export function readChoices(root: string): Choices {
     people: named(practice.people),
     references: Object.entries(references).map(([value, { authors, title, year }]) => ({
       value,
-      label: `${authors?.split(/[\s,]/)[0] ?? value} ${year ?? ''}: ${title ?? ''}`.replace(/\s+/g, ' '),
+      label: `${[authors?.split(/[\s,]/)[0] ?? value, year].filter(Boolean).join(' ')}: ${title ?? ''}`,
     })),
     redFlags: Object.keys(redFlags).map((value) => ({ value, label: value })),
     pages: pagesIn(join(root, 'content/pages')),

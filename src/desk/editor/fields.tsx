@@ -89,7 +89,7 @@ function withMessage(input: ReactElement | null, message: string): ReactElement 
     <>
       {input}
       {message && (
-        <p role="alert" style={{ color: '#a3271d', fontSize: 14, margin: '4px 0 0' }}>
+        <p role="alert" style={{ color: '#c22f24', font: '12px system-ui', margin: '4px 0 0' }}>
           {message}
         </p>
       )}

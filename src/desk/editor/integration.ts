@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readChoices } from './choices.ts';
@@ -28,13 +29,15 @@ export function editor(): AstroIntegration {
           },
         });
       },
-      // Every address of the site ends with a slash; the editor asks for its own without one.
+      // Every address of the site ends with a slash; the editor asks for its own without one, and Astro would say there is no such page.
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, _response, next) => {
-          if (request.url && /^\/(?:api\/)?keystatic(?:[/?]|$)/.test(request.url)) request.url = request.url.replace(/^([^?]*[^/?])(?=\?|$)/, '$1/');
-          next();
+        server.httpServer?.prependListener('request', (request: IncomingMessage) => {
+          request.url = withSlash(request.url);
         });
       },
     },
   };
 }
+
+/** An address of the editor as the site writes addresses; any other as it came. */
+const withSlash = (url = '/'): string => (/^\/(?:api\/)?keystatic(?:[/?]|$)/.test(url) ? url.replace(/^([^?]*[^/?])(?=\?|$)/, '$1/') : url);

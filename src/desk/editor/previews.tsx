@@ -8,9 +8,8 @@ interface Shown {
   children?: ReactNode;
 }
 
-const ink = '#26363a';
-const quiet: CSSProperties = { color: '#5b6b6e', fontSize: 14 };
-const box: CSSProperties = { borderLeft: '3px solid #7fa6a3', padding: '4px 14px', color: ink, lineHeight: 1.5 };
+const quiet: CSSProperties = { opacity: 0.8, fontSize: 14 };
+const box: CSSProperties = { borderLeft: '3px solid #7fa6a3', padding: '4px 14px', lineHeight: 1.5 };
 const title: CSSProperties = { fontFamily: 'Georgia, serif', fontSize: 19, margin: '4px 0' };
 const button: CSSProperties = { display: 'inline-block', background: '#1f5a5c', color: '#fff', borderRadius: 4, padding: '6px 14px', margin: '6px 0' };
 
@@ -126,7 +125,7 @@ export function preview(name: string): (shown: Shown) => ReactNode {
 
 /** How a study looks inside a sentence. */
 export const Study = ({ value }: Shown): ReactNode => (
-  <sup style={{ background: '#dfeae8', borderRadius: 3, padding: '0 4px' }}>{text(value['id']) || 'study?'}</sup>
+  <sup style={{ background: '#7fa6a355', borderRadius: 3, padding: '0 4px' }}>{text(value['id']) || 'study?'}</sup>
 );
 
 /** The mark on the button for an explained word. */

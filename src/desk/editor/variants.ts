@@ -9,6 +9,9 @@ const variants: Record<string, (props: string[]) => string> = {
   PullQuote: (props) => (props.includes('by') ? 'ClientQuote' : 'PullQuote'),
 };
 
+/** The block that stands for a component with these props. */
+export const variantOf = (name: string, props: string[]): string => variants[name]?.(props) ?? name;
+
 /** The component each of the editor's own block names stands for. */
 export const componentOf: Record<string, string> = { Picture: 'Figure', Drawing: 'Figure', ClientQuote: 'PullQuote' };
 
@@ -18,7 +21,7 @@ export function toVariants(body: string): string {
   return body.replace(/<(\/?)(Figure|PullQuote)(?=[\s/>])/g, (_, slash: string, name: string, at: number) => {
     if (slash) return `</${open.pop() ?? name}`;
     const starts = attributeOffsets(body, at);
-    const variant = variants[name]!(starts.map((start) => /^[\w-]+/.exec(body.slice(start))?.[0] ?? ''));
+    const variant = variantOf(name, starts.map((start) => /^[\w-]+/.exec(body.slice(start))?.[0] ?? ''));
     const end = body.slice(starts.at(-1) ?? at).search(/>/);
     if (!/\/>/.test(body.slice(starts.at(-1) ?? at).slice(0, end + 1))) open.push(variant);
     return `<${variant}`;
