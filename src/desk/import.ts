@@ -1,18 +1,12 @@
-import { glob, readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { glob } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { checkSite } from '../lib/check/index.ts';
-import { today } from '../lib/dates.ts';
-import { parseInput } from '../lib/input.ts';
-import { splitFrontMatter } from '../lib/mdx.ts';
-import { articlePath } from '../lib/paths.ts';
-import { practiceSchema, type Practice } from '../schemas/practice.ts';
-import { draftOf, type Desk, type Draft } from './import/draft.ts';
+import { deskAt, type Desk } from './import/desk.ts';
+import { draftOf, type Draft } from './import/draft.ts';
 import { always } from './import/front-matter.ts';
-import { pathKey } from './import/links.ts';
-import { ImportProblem, type Post } from './import/post.ts';
+import { ImportProblem, type Post } from './old-posts/post.ts';
 import { draftLines, findingLines } from './import/report.ts';
-import { postsIn } from './import/source.ts';
+import { postsIn } from './old-posts/source.ts';
 
 const usage = `Moves posts of an older site in, each as a draft in content/articles.
 
@@ -99,39 +93,6 @@ function failure(error: unknown, post?: Post): ImportProblem {
   if (error instanceof Error && 'code' in error && /^(?:ENOSPC|EROFS|EDQUOT|EMFILE)$/.test(String(error.code)))
     throw error;
   return new ImportProblem(`${title}could not be read. Paste its text into a .txt file and import that.`);
-}
-
-/** What stands in the project already: facts, lists of signs, and old addresses that lead somewhere. */
-async function deskAt(root: string, now: Date, fetch: boolean): Promise<Desk> {
-  const text = await readFile(join(root, 'content', 'practice.yaml'), 'utf8');
-  const practice: Practice = parseInput(practiceSchema, parse(text), 'content/practice.yaml');
-  const signs: unknown = parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8').catch(() => '{}'));
-  const calendar = { today: today(practice.timeZone, now), timeZone: practice.timeZone, language: practice.language };
-  return {
-    root,
-    practice,
-    calendar,
-    redFlags: Object.keys(signs ?? {}),
-    moved: await movedBefore(root, practice),
-    fetch,
-  };
-}
-
-async function movedBefore(root: string, practice: Practice): Promise<Map<string, string>> {
-  const folder = join(root, 'content', 'articles');
-  const moved = new Map(Object.entries(practice.redirects).map(([from, to]) => [pathKey(from), to]));
-  for (const slug of await readdir(folder).catch(() => [])) {
-    const { yaml } = splitFrontMatter(await readFile(join(folder, slug, 'index.mdx'), 'utf8').catch(() => ''));
-    moved.set(pathKey(articlePath(slug)), articlePath(slug));
-    try {
-      const { redirectFrom } = (parse(yaml ?? '') ?? {}) as { redirectFrom?: unknown };
-      for (const path of [redirectFrom].flat())
-        if (typeof path === 'string') moved.set(pathKey(path), articlePath(slug));
-    } catch {
-      // The check speaks about front matter that cannot be read; here it only says nothing about old addresses.
-    }
-  }
-  return moved;
 }
 
 async function closing(drafts: readonly Draft[], wanted: number, { root, now, say }: Surroundings): Promise<void> {

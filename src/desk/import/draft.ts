@@ -1,30 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Practice } from '../../schemas/practice.ts';
-import { articlePath, paths } from '../../lib/paths.ts';
-import { slugOf } from '../../lib/slug.ts';
-import type { Calendar } from './dates.ts';
+import { articlePath } from '../../lib/paths.ts';
 import { frontOf, frontText, type Front } from './front-matter.ts';
-import { ranked, withHeadings } from './headings.ts';
-import { pathKey, withLinks } from './links.ts';
+import { ranked, withHeadings } from '../old-posts/headings.ts';
+import type { Desk } from './desk.ts';
+import { linked, pathKey } from './links.ts';
+import { oldPath, slugFor } from './old-address.ts';
 import { bodyOf } from './mdx.ts';
 import { copied } from './pictures.ts';
-import { ImportProblem, plain, type Block, type List, type Loss, type Post, type Run } from './post.ts';
+import { ImportProblem, type Block, type Loss, type Post } from '../old-posts/post.ts';
 import { withSections } from './sections.ts';
-
-/** What writing a draft depends on. */
-export interface Desk {
-  /** The project's folder. */
-  root: string;
-  practice: Practice;
-  calendar: Calendar;
-  /** Names of the lists in red-flags.yaml. */
-  redFlags: readonly string[];
-  /** Old paths that already lead to a page here, with its address. Every draft adds its own. */
-  moved: Map<string, string>;
-  /** May pictures be fetched from the old site? */
-  fetch: boolean;
-}
 
 /** A draft that now stands in the project. */
 export interface Draft {
@@ -93,21 +78,6 @@ function textOf(
   return `${frontText(old ? { ...data, redirectFrom: [old] } : data)}\n${bodyOf(blocks, redFlags)}`;
 }
 
-/** The old address keeps its last part, because other sites link to it. */
-function slugFor(post: Post): string {
-  const last =
-    post.slug ??
-    pathOf(post.address)
-      ?.replace(/\/(?:index)?(?:\.html?|\.php)?$/, '')
-      .split('/')
-      .at(-1)
-      ?.replace(/\.(?:html?|php)$/, '');
-  const slug = slugOf(decoded(last || post.title))
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) || !slug ? `article-${slug}`.replace(/-$/, '') : slug;
-}
-
 async function freeFolder(wanted: string, root: string): Promise<{ slug: string; folder: string; taken?: string }> {
   const articles = join(root, 'content', 'articles');
   await mkdir(articles, { recursive: true });
@@ -122,30 +92,6 @@ async function freeFolder(wanted: string, root: string): Promise<{ slug: string;
   }
 }
 
-/** The path that should lead here, or nothing when there was none or it leads elsewhere already. */
-function oldPath(post: Post, slug: string, desk: Desk, guesses: string[]): string | undefined {
-  const path = pathOf(post.address);
-  if (!path || path === '/' || pathKey(path) === pathKey(articlePath(slug))) {
-    if (!path || path === '/')
-      guesses.push(
-        'The old address is not known. If the post had one, write it under redirectFrom, such as "/post/my-old-post".',
-      );
-    return;
-  }
-  const taken = desk.moved.get(pathKey(path)) ?? Object.values(paths).find((own) => pathKey(own) === pathKey(path));
-  if (taken === undefined) return path;
-  guesses.push(`The old address ${path} already leads to ${taken}. If this is the same post, keep one of the two.`);
-  return;
-}
-
-/** The path of an address, percent signs and all, as a redirect needs it. */
-function pathOf(address: string | undefined): string | undefined {
-  const url = URL.parse(address?.trim() ?? '', 'https://old-site.invalid/');
-  if (!address?.trim() || !url || !/^https?:$/.test(url.protocol)) return;
-  const path = url.pathname.replace(/%(?![\da-f]{2})/gi, '%25').replace(/^\/{2,}/, '/');
-  return path.length <= 500 ? path : undefined;
-}
-
 async function withPictures(block: Block, plan: Parameters<typeof copied>[1]): Promise<Block[]> {
   if (block.kind !== 'picture') return [block];
   const picture = await copied(block, plan);
@@ -157,46 +103,4 @@ async function inOrder(blocks: readonly Block[], each: (block: Block) => Promise
   const out: Block[] = [];
   for (const block of blocks) out.push(...(await each(block)));
   return out;
-}
-
-function linked(block: Block, plan: Parameters<typeof withLinks>[1]): Block {
-  const runs = (list: Run[]) => withLinks(list, plan);
-  switch (block.kind) {
-    case 'heading':
-      return { ...block, runs: [{ text: plain(runs(block.runs)) }] };
-    case 'paragraph':
-      return { ...block, runs: runs(block.runs) };
-    case 'quote':
-      return { ...block, paragraphs: block.paragraphs.map(runs) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
-    case 'list':
-      return linkedList(block, runs);
-    case 'numbered':
-      return {
-        ...block,
-        sections: block.sections.map((section) => ({
-          ...section,
-          blocks: section.blocks.map((inner) => linked(inner, plan)),
-        })),
-      };
-    default:
-      return block;
-  }
-}
-
-const linkedList = (list: List, runs: (list: Run[]) => Run[]): List => ({
-  ...list,
-  items: list.items.map((item) => ({
-    runs: runs(item.runs),
-    inner: item.inner.map((nested) => linkedList(nested, runs)),
-  })),
-});
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

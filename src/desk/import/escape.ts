@@ -1,5 +1,5 @@
-import { tidy } from './decode.ts';
-import type { Run } from './post.ts';
+import { tidy } from '../old-posts/decode.ts';
+import type { Run } from '../old-posts/post.ts';
 
 /** Words as MDX reads them back unchanged: nothing in them is markup, a brace or a tag. */
 export const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { Practice } from '../../schemas/practice.ts';
-import { readDay, type Calendar } from './dates.ts';
-import type { Post } from './post.ts';
+import { readDay, type Calendar } from '../old-posts/dates.ts';
+import type { Post } from '../old-posts/post.ts';
 import { cutAt, sectionTexts, sentences } from './text-of.ts';
 
 /** Front matter of an imported article, and what of it the practitioner should look at. */

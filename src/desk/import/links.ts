@@ -1,6 +1,6 @@
-import { addressKind } from '../../lib/check/address.ts';
+import { addressKind } from '../../lib/markup/address.ts';
 import { unlinked } from './escape.ts';
-import type { Loss, Run } from './post.ts';
+import { plain, type Block, type List, type Loss, type Run } from '../old-posts/post.ts';
 
 /** What reading a post's links depends on. */
 export interface LinkPlan {
@@ -63,3 +63,38 @@ const base = (address: string | undefined): string => URL.parse(address ?? '', u
 export const pathKey = (path: string): string => path.toLowerCase().replace(/\/+$/, '') || '/';
 
 const bareHost = (url: URL): string => url.hostname.replace(/^www\./, '');
+
+/** A block whose links work here. A heading is never a link. */
+export function linked(block: Block, plan: LinkPlan): Block {
+  const runs = (list: Run[]) => withLinks(list, plan);
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, runs: [{ text: plain(runs(block.runs)) }] };
+    case 'paragraph':
+      return { ...block, runs: runs(block.runs) };
+    case 'quote':
+      return { ...block, paragraphs: block.paragraphs.map(runs) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
+    case 'list':
+      return linkedList(block, runs);
+    case 'numbered':
+      return {
+        ...block,
+        sections: block.sections.map((section) => ({
+          ...section,
+          blocks: section.blocks.map((inner) => linked(inner, plan)),
+        })),
+      };
+    default:
+      return block;
+  }
+}
+
+const linkedList = (list: List, runs: (list: Run[]) => Run[]): List => ({
+  ...list,
+  items: list.items.map((item) => ({
+    runs: runs(item.runs),
+    inner: item.inner.map((nested) => linkedList(nested, runs)),
+  })),
+});

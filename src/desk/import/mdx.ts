@@ -1,5 +1,5 @@
 import { attribute, escaped, escapedStart, inline, unlinked } from './escape.ts';
-import { plain, type Block, type List, type Picture, type Section } from './post.ts';
+import { plain, type Block, type List, type Picture, type Section } from '../old-posts/post.ts';
 
 const drawings = ['web', 'tide', 'guard', 'stack'] as const;
 

@@ -1,12 +1,10 @@
-import { readdir, readFile, realpath, stat, writeFile, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, isAbsolute } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { pictureFault } from '../../lib/check/pictures.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { download } from './download.ts';
-import type { Loss, Picture } from './post.ts';
-
-/** Most bytes a picture may have. */
-export const mostPictureBytes = 30 * 1024 * 1024;
+import { beside, candidates, decoded, isRemote, mostPictureBytes } from './picture-files.ts';
+import type { Loss, Picture } from '../old-posts/post.ts';
 
 /** Where a post's pictures come from and go to. */
 export interface PicturePlan {
@@ -49,7 +47,6 @@ export async function copied(picture: Picture, plan: PicturePlan): Promise<Pictu
   };
 }
 
-const isRemote = (address: string): boolean => /^https?:/i.test(address);
 const shown = ({ address, alt }: Picture): string =>
   (address.startsWith('data:') ? alt || 'inside the file' : address).slice(0, 160);
 
@@ -63,37 +60,6 @@ async function bytesOf(address: string, plan: PicturePlan): Promise<Buffer | und
     if (bytes) return bytes;
   }
   return plan.fetch && isRemote(address) ? download(address, mostPictureBytes) : undefined;
-}
-
-/** Where a copy may lie: at the path itself, in the folder a browser saves beside a page, in an unpacked `uploads` folder. */
-async function candidates(address: string, file: string): Promise<string[]> {
-  const here = dirname(file);
-  const path = decoded(isRemote(address) ? new URL(address).pathname : (address.split(/[?#]/)[0] ?? ''));
-  const name = basename(path);
-  const stem = basename(file, extname(file));
-  const folders = (await readdir(here, { withFileTypes: true })).filter(
-    (entry) =>
-      entry.isDirectory() && entry.name.startsWith(stem) && /^.{0,2}(?:_|-| )?\w*$/.test(entry.name.slice(stem.length)),
-  );
-  const uploads = /(?:^|\/)(uploads\/.+)$/.exec(path)?.[1];
-  return [
-    ...(isRemote(address) ? [] : [join(here, path)]),
-    ...folders.map((entry) => join(here, entry.name, name)),
-    ...(uploads ? [join(here, uploads), join(here, 'wp-content', uploads)] : []),
-    join(here, name),
-  ];
-}
-
-/** A file's bytes when it is an ordinary file inside the folder. Links and `..` that lead out of it are not followed. */
-async function beside(path: string, folder: string): Promise<Buffer | undefined> {
-  try {
-    const inside = relative(await realpath(folder), await realpath(resolve(path)));
-    if (inside.startsWith('..') || isAbsolute(inside)) return;
-    const facts = await stat(path);
-    return facts.isFile() && facts.size <= mostPictureBytes ? await readFile(path) : undefined;
-  } catch {
-    return;
-  }
 }
 
 /** The ending that fits what a picture is, whatever it was called. */
@@ -146,12 +112,4 @@ function altOf({ alt, caption, address }: Picture, name: string, losses: Loss[])
   const telling =
     !address.startsWith('data:') && (named.match(/\p{L}{3,}/gu)?.length ?? 0) > 1 && !/[\da-f]{8}/i.test(named);
   return telling ? `${named[0]?.toUpperCase()}${named.slice(1)}`.slice(0, 240) : 'A picture from the old post';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

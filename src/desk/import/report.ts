@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/finding.ts';
 import type { Draft } from './draft.ts';
-import type { Loss } from './post.ts';
+import type { Loss } from '../old-posts/post.ts';
 
 /** What is said about a draft that was written: where it stands, what did not come along, what to look at. */
 export function draftLines(draft: Draft): string[] {

@@ -1,5 +1,5 @@
-import { numbered } from './headings.ts';
-import { plain, type Block, type Loss, type Run, type Section } from './post.ts';
+import { numbered } from '../old-posts/headings.ts';
+import { plain, type Block, type Loss, type Run, type Section } from '../old-posts/post.ts';
 
 /** Longest text of a benefit, in words: four full paragraphs of the list. Anything longer is a chapter with a number. */
 const mostWords = 200;

@@ -1,5 +1,5 @@
-import { tidy } from './decode.ts';
-import { plain, type Block } from './post.ts';
+import { tidy } from '../old-posts/decode.ts';
+import { plain, type Block } from '../old-posts/post.ts';
 
 /** Paragraphs of plain words, section by section: a new list begins at every heading. Lists, quotes and tables are left out. */
 export function sectionTexts(blocks: readonly Block[]): string[][] {

@@ -152,7 +152,7 @@ describe('Words', () => {
   test('nested a thousand deep come in flat', async () => {
     const deep = `${'<div>'.repeat(3000)}A sentence at the bottom of it.${'</div>'.repeat(3000)}`;
     const quotes = `${'<blockquote>'.repeat(500)}Quoted often.${'</blockquote>'.repeat(500)}`;
-    const lists = `${'<ul><li>x'.repeat(400)}${'</li></ul>'.repeat(400)}`;
+    const lists = `${'<ul><li>x'.repeat(400)}${'</li></ul>'.repeat(400)}${'<ul>'.repeat(60)}<li>deep</li>${'</ul>'.repeat(60)}`;
     const { code, said } = await desk.run(await desk.file('deep.html', page('Deep', deep + quotes + lists)));
     if (code === 0) {
       expect(await desk.article('deep')).toContain('A sentence at the bottom of it.');

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mdxToJs } from 'satteri';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { importFiles } from '../../../src/desk/import.ts';
 import { checkSite } from '../../../src/lib/check/index.ts';
+
+// Real files, pictures and a bomb take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const now = new Date('2026-11-23T15:00:00Z');

@@ -1,11 +1,11 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { readDay } from '../../../src/desk/import/dates.ts';
-import { decode } from '../../../src/desk/import/decode.ts';
+import { readDay } from '../../../src/desk/old-posts/dates.ts';
+import { decode } from '../../../src/desk/old-posts/decode.ts';
 import { unlinked } from '../../../src/desk/import/escape.ts';
 import { withLinks } from '../../../src/desk/import/links.ts';
 import { bodyOf } from '../../../src/desk/import/mdx.ts';
-import type { Block, Loss, Run } from '../../../src/desk/import/post.ts';
+import type { Block, Loss, Run } from '../../../src/desk/old-posts/post.ts';
 import { parseMdx, plainText } from '../../../src/lib/mdx.ts';
 
 /** Numbers that look random and are the same in every run (Park and Miller 1988). */

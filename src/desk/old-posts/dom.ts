@@ -1,42 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { ImportProblem, type Block, type List, type Loss, type Run } from './post.ts';
+import { ImportProblem, type Block, type Loss, type Run } from './post.ts';
 import { embedded, pictureOf, tableOf } from './elements.ts';
 import { linesAsBlocks } from './lines.ts';
+import { listOf } from './lists.ts';
+import { headingLevel, hidden, inlineTags, isBold, leftOut, notCarried, wixBlocks } from './looks.ts';
 
 /** Deeper nesting than any editor writes. Below it only the words are taken. */
 const deepest = 120;
-const inlineTags = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const leftOut = new Set('script style template head noscript svg link meta title nav canvas'.split(' '));
-const notCarried: Record<string, string> = {
-  iframe: 'embedded page or video',
-  embed: 'embedded page or video',
-  object: 'embedded page or video',
-  video: 'video',
-  audio: 'sound',
-  form: 'form',
-  input: 'form',
-  select: 'form',
-  textarea: 'form',
-  button: 'button',
-  script: 'script',
-};
-/** Block types of the Wix editor that have no place here. */
-const wixBlocks: Record<string, string> = {
-  video: 'video',
-  gallery: 'gallery',
-  html: 'embedded page or video',
-  embed: 'embedded page or video',
-  button: 'button',
-  poll: 'poll',
-  audio: 'sound',
-  file: 'file to download',
-  map: 'map',
-};
-
 /** A document from HTML. Scripts in it do not run. */
 export const documentOf = (html: string): Document =>
   parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
@@ -146,7 +116,7 @@ function block(element: Element, tag: string, type: string, inside: () => void, 
       ...inner.filter((part) => !('runs' in part)),
     );
   } else if (tag === 'ul' || tag === 'ol') {
-    const { list, rest } = listOf(element, reading);
+    const { list, rest } = listOf(element, (item) => blocksOf(item, losses, reading.lineBreaks, reading.depth + 2));
     blocks.push(...(list.items.length ? [list] : []), ...rest);
   } else if (tag === 'blockquote') {
     const inner = within();
@@ -181,43 +151,3 @@ function flushUnlessEmoji(element: Element, reading: Reading): void {
   if (emoji) reading.runs.push({ text: element.getAttribute('alt') ?? '' });
   else flush(reading);
 }
-
-function listOf(element: Element, reading: Reading): { list: List; rest: Block[] } {
-  const start = Math.min(Math.max(Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1, 1), 999);
-  const list: List = { kind: 'list', ordered: element.localName === 'ol', start, items: [] };
-  const rest: Block[] = [];
-  for (const child of element.children) {
-    const inner = blocksOf(child, reading.losses, reading.lineBreaks, reading.depth + 2);
-    // A list may stand in a list without an item around it.
-    if (child.localName === 'ul' || child.localName === 'ol') {
-      const { list: nested } = listOf(child, reading);
-      if (list.items.at(-1)) list.items.at(-1)?.inner.push(nested);
-      else list.items.push(...nested.items);
-      continue;
-    }
-    const runs = inner.flatMap((part, index) =>
-      'runs' in part ? [...(index ? [{ text: ' ' }] : []), ...part.runs] : [],
-    );
-    const lists = inner.filter((part) => part.kind === 'list');
-    if (runs.length) list.items.push({ runs, inner: lists });
-    else rest.push(...lists);
-    rest.push(...inner.filter((part) => part.kind !== 'list' && !('runs' in part)));
-  }
-  return { list, rest };
-}
-
-function headingLevel(element: Element, tag: string, type: string): number {
-  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
-  if (level) return level;
-  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  return type === 'heading' && !element.querySelector('h1, h2, h3, h4, h5, h6') ? 2 : 0;
-}
-
-function isBold(element: Element, already?: boolean): boolean {
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(element.getAttribute('style') ?? '')?.[1]?.toLowerCase();
-  if (weight) return weight.startsWith('bold') || Number(weight) >= 600;
-  return Boolean(already) || element.localName === 'b' || element.localName === 'strong';
-}
-
-const hidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');

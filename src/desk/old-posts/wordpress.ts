@@ -1,4 +1,5 @@
 import type { Block, Loss } from './post.ts';
+import { list, text, words, type Node } from './xml-node.ts';
 
 /** What WordPress keeps about an uploaded picture. */
 export interface Attachment {
@@ -66,3 +67,12 @@ export const picturesOf = (blocks: readonly Block[], attachments: ReadonlyMap<st
         }
       : block;
   });
+
+/** The address of an upload in an export, with what WordPress knows about it. */
+export function attachment(item: Node): [string, Attachment][] {
+  const address = text(item['wp:attachment_url']) || text(item['guid']);
+  const meta = list(item['wp:postmeta']).find((entry) => text(entry['wp:meta_key']) === '_wp_attachment_image_alt');
+  return address
+    ? [[address, { alt: text(meta?.['wp:meta_value']), caption: words(text(item['excerpt:encoded'])) }]]
+    : [];
+}

@@ -1,9 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { blocksOf, documentOf } from './dom.ts';
 import { ImportProblem, type Loss, type Post } from './post.ts';
-import { cleaned, picturesOf, type Attachment } from './wordpress.ts';
-
-type Node = Record<string, unknown>;
+import { list, node, text, words, type Node } from './xml-node.ts';
+import { cleaned, picturesOf, attachment, type Attachment } from './wordpress.ts';
 
 /** What a feed or export holds: its posts (or why one cannot be read), and what else lay in it. */
 export interface FeedPosts {
@@ -120,14 +119,6 @@ function linkOf(item: Node): string | undefined {
   return text(chosen).trim() || text(node(chosen)['@href']) || (/^https?:/.test(guid) ? guid : undefined);
 }
 
-function attachment(item: Node): [string, Attachment][] {
-  const address = text(item['wp:attachment_url']) || text(item['guid']);
-  const meta = list(item['wp:postmeta']).find((entry) => text(entry['wp:meta_key']) === '_wp_attachment_image_alt');
-  return address
-    ? [[address, { alt: text(meta?.['wp:meta_value']), caption: words(text(item['excerpt:encoded'])) }]]
-    : [];
-}
-
 function notes(items: readonly Node[], types: readonly string[]): string[] {
   const count = (type: string) => types.filter((entry) => entry === type).length;
   const binned = items.filter(
@@ -150,23 +141,3 @@ function notes(items: readonly Node[], types: readonly string[]): string[] {
       : []),
   ];
 }
-
-const node = (value: unknown): Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
-const list = (value: unknown): Node[] =>
-  [value]
-    .flat()
-    .filter((entry) => entry !== undefined && entry !== '')
-    .map((entry) => (typeof entry === 'string' ? { '#text': entry } : node(entry)));
-
-/** The text of a value, which is an object when its tag has attributes, and a list when it stands twice. */
-function text(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return text(value[0]);
-  const inner = node(value)['#text'];
-  return typeof inner === 'string' ? inner : typeof value === 'number' ? String(value) : '';
-}
-
-/** Words of a title or excerpt that may have tags in it. */
-const words = (html: string): string =>
-  (/[<&]/.test(html) ? (documentOf(html).body.textContent ?? '') : html).replace(/\s+/g, ' ').trim();
