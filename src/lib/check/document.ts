@@ -47,6 +47,7 @@ export function readDocument<Schema extends z.ZodType>(
     checkFields(schema, yaml, notes, 'front-matter', (path) =>
       path.length ? `"${nameOf(path)}"` : 'The front matter, between the two lines of ---,',
     );
+  if (yaml) checkReadings(yaml, notes);
   const mdx = parseMdx(block === null ? '' : body);
   checkSyntax(mdx.problems, notes);
   const broken = new Set(mdx.problems.map(({ line }) => line));
@@ -58,6 +59,32 @@ export function readDocument<Schema extends z.ZodType>(
   const slugger = new GithubSlugger();
   const anchors = new Set(mdx.headings.map(({ text: words }) => slugger.slug(words)));
   return { notes, data, yaml, mdx, passages: [...ofFields(yaml, file), ...passagesOf(mdx, file)], anchors };
+}
+
+/** Values that Astro's own reader of front matter makes days or numbers of, unless they stand in quotation marks. */
+const otherReading = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?|[-+]?0b[01_]+|[-+]0x[\da-f_]+)$/i;
+const days = ['published', 'reviewed', 'reviewDue'];
+
+function checkReadings(yaml: Yaml, notes: Notes): void {
+  const visit = (value: unknown, path: PropertyKey[]): void => {
+    if (
+      typeof value === 'string' &&
+      otherReading.test(value) &&
+      yaml.written(path) === value &&
+      !days.includes(String(path[0]))
+    )
+      notes.error(
+        yaml.spot(path),
+        'front-matter',
+        value,
+        `"${nameOf(path)}" is read as a day or a number, not as words.`,
+        `Put it in quotation marks: "${value}".`,
+      );
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(yaml.value, []);
 }
 
 const nameOf = (path: PropertyKey[]): string =>

@@ -4,6 +4,7 @@ import { slugOf } from '../slug.ts';
 import type { Entry } from './files.ts';
 import { nearest } from '../fields/nearest.ts';
 import { notesOn, wholeFile } from '../notes.ts';
+import { checkTwins, isText, misplaced, type Say } from './misplaced.ts';
 import { pictureEndings } from './pictures.ts';
 
 /** What the content folder holds: articles and pages to read, and pictures beside each. */
@@ -17,7 +18,6 @@ const isPicture = (file: string): boolean =>
   [...pictureEndings, 'heic', 'heif', 'gif', 'svg', 'tif', 'tiff', 'bmp'].includes(
     extname(file).slice(1).toLowerCase(),
   );
-const isText = (file: string): boolean => /\.(?:mdx|md|markdown|mdown)$/i.test(file);
 const isHidden = (file: string): boolean => /^[._~]|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(basename(file));
 
 /** Sorts the entries below `content/`. Nothing is passed over in silence: what is not used becomes advice, what looks like an article and is none an error. */
@@ -77,11 +77,9 @@ export function sortContents(entries: Entry[], found: Finding[]): Contents {
       else if (!isPicture(file) || rest.length !== 2) unused(file);
     } else unused(file);
   }
-  checkTwins(contents, say);
+  checkTwins(contents.articles, say);
   return contents;
 }
-
-type Say = (kind: 'error' | 'advice', file: string, why: string, remedy: string) => void;
 
 /** Addresses that are taken by the site itself. */
 const taken = ['articles', 'topics', 'book', 'search', '404', 'index', 'og', 'keystatic'];
@@ -121,54 +119,4 @@ function checkFolder(file: string, rest: string[], entries: Entry[], say: Say): 
       'This folder has no index.mdx, so no article appears.',
       'Put the article into it as index.mdx, or take the folder away.',
     );
-}
-
-function misplaced(file: string, rest: string[], entries: Entry[], say: Say): void {
-  const name = basename(file).replace(/\.\w+$/, '');
-  const folder = rest.length > 1 && rest[0] ? rest[0] : slugOf(name);
-  const goal = `content/articles/${folder}/index.mdx`;
-  const twin = entries.find((entry) => entry.file === goal && entry.file !== file);
-  const sibling = entries.find(
-    (entry) =>
-      entry.file !== file &&
-      !entry.folder &&
-      dirname(entry.file) === dirname(file) &&
-      isText(entry.file) &&
-      slugOf(basename(entry.file).replace(/\.\w+$/, '')) === slugOf(name),
-  );
-  const other = twin ?? sibling;
-  if (other)
-    return say(
-      'error',
-      file,
-      `This and ${other.file} would both be the article "${folder}". Only one can be.`,
-      'Keep one of the two, and take the other out of the folder.',
-    );
-  if (rest.length > 2)
-    return say(
-      'error',
-      file,
-      'An article stands one folder deep, so this one would not appear.',
-      `Move the folder up: content/articles/${slugOf(rest.at(-2) ?? '')}/index.mdx.`,
-    );
-  return say(
-    'error',
-    file,
-    'This article would not appear on the site: its place or its ending is not the one the site reads.',
-    `Move it to ${goal}. The ending is .mdx, in small letters.`,
-  );
-}
-
-function checkTwins(contents: Contents, say: Say): void {
-  const bySlug = Map.groupBy(contents.articles, ({ slug }) => slug);
-  for (const [slug, twins] of bySlug) {
-    const [first, ...others] = twins;
-    for (const { file } of others)
-      say(
-        'error',
-        file,
-        `This and ${first?.file ?? ''} would have the same address, /articles/${slug}/.`,
-        'Rename one of the two folders.',
-      );
-  }
 }

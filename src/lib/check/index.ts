@@ -3,26 +3,15 @@ import { articleSchema, type ArticleData } from '../../schemas/article.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { today as todayIn } from '../dates.ts';
 import type { Finding } from '../finding.ts';
-import { articlePath } from '../paths.ts';
-import { checkArticle, checkPage, isHidden } from './article.ts';
+import { checkArticle, checkPage } from './article.ts';
 import { factPassages, readClaims, type Exception } from './claims.ts';
 import { readDocument, type Document } from './document.ts';
-import { readFacts, type Facts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { listFiles, readText } from './files.ts';
-import { sortContents, type Contents } from './folders.ts';
-import { checkLinks } from './links.ts';
+import { sortContents } from './folders.ts';
 import { kept, type Loaded } from './loaded.ts';
-import { publicFiles, routesOf } from './routes.ts';
-import type { Ground, Site } from './site.ts';
-import { checkAllPictures, checkFactsAgainst, checkPublic, checkTitles } from './whole.ts';
-
-/** An article that readers cannot see yet. */
-export interface Waiting {
-  file: string;
-  title: string;
-  /** The day it appears by itself, or undefined for a draft. */
-  from: string | undefined;
-}
+import type { Ground } from './site.ts';
+import { checkTogether, waitingIn, type Waiting } from './together.ts';
 
 /** What the check found in a whole site. */
 export interface Report {
@@ -95,65 +84,4 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
   };
 }
 
-/** What can be judged once every file is read: links, pictures, titles, old addresses. */
-async function checkTogether(
-  root: string,
-  ground: Ground,
-  facts: Facts,
-  contents: Contents,
-  articles: Loaded[],
-  pages: Loaded[],
-  found: Finding[],
-): Promise<void> {
-  const files = await publicFiles(root);
-  const isWaiting = ({ data }: Loaded) => isHidden(data, ground.today);
-  // An article that could not be read keeps its address, so that links to it are no second fault.
-  const unread = contents.articles.filter(({ file }) => !articles.some((article) => article.file === file));
-  const site: Site = {
-    ...ground,
-    routes: routesOf(
-      ground.practice,
-      [...articles, ...unread.map(({ slug }) => ({ slug, anchors: undefined }))],
-      contents.pages.map(({ slug }) => slug),
-      files,
-    ),
-    waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
-  };
-  for (const document of [...articles, ...pages])
-    checkLinks(
-      document.links,
-      site,
-      document.anchors,
-      articles.includes(document) && isWaiting(document),
-      document.notes,
-    );
-  checkTitles(articles);
-  await checkAllPictures(root, [...articles, ...pages]);
-  const own = checkFactsAgainst(site, facts, articles);
-  for (const { data, notes } of articles)
-    if (data?.draft) notes.found.splice(0, Infinity, ...notes.found.map(untilPublished));
-  found.push(
-    ...[...articles, ...pages].flatMap(({ notes }) => notes.found),
-    ...own,
-    ...(await checkPublic(root, files)),
-  );
-}
-
-function waitingIn(articles: Loaded[], today: string): Waiting[] {
-  const waiting = articles.flatMap(({ file, data }) =>
-    isHidden(data, today) ? [{ file, title: data?.title ?? '', from: data?.draft ? undefined : data?.published }] : [],
-  );
-  return waiting.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-}
-
-/** What only a published article must have: a draft is half written, and stops nobody's site with it. */
-const forReaders = new Set(['R05', 'R07', 'R09', 'R15', 'R16', 'link', 'anchor']);
-
-const untilPublished = (finding: Finding): Finding =>
-  finding.kind === 'error' && forReaders.has(finding.rule)
-    ? {
-        ...finding,
-        kind: 'advice',
-        suggestion: `${finding.suggestion} It must be right before this draft is published.`,
-      }
-    : finding;
+export type { Waiting };

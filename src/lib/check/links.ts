@@ -1,5 +1,5 @@
 import type { Mdx } from '../mdx.ts';
-import { addressKind } from './address.ts';
+import { addressKind } from '../markup/address.ts';
 import { nearest } from '../fields/nearest.ts';
 import type { Notes, Spot } from '../notes.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { addressKind } from './address.ts';
+import { addressKind } from '../markup/address.ts';
 import { didYouMean } from '../fields/nearest.ts';
 import type { Notes, Spot } from '../notes.ts';
 import type { Site } from './site.ts';

@@ -1,15 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Notes, Spot } from '../notes.ts';
+import { inWords, quote } from './yaml-words.ts';
 
 /** A parsed YAML text: its value, and where in the file each field stands. */
 export interface Yaml {
@@ -19,8 +10,6 @@ export interface Yaml {
   /** The field exactly as it is written, or nothing. */
   written(path: PropertyKey[]): string;
 }
-
-const quote = 'Put the whole value in straight double quotation marks: title: "Like this: with a colon".';
 
 /**
  * Reads YAML 1.2 with its core types, in which dates stay text. `firstLine` is the file's line on which the text begins.
@@ -90,63 +79,6 @@ function offsetAt(document: Document, path: PropertyKey[]): number {
     } else break;
   }
   return offset;
-}
-
-function inWords({ code, pos, message }: YAMLError, text: string): { offset: number; why: string; remedy: string } {
-  const offset = Math.min(pos[0], text.length);
-  if (code === 'MISSING_CHAR' && /quote/.test(message))
-    return {
-      offset: openQuote(text) ?? offset,
-      why: 'A quotation mark is opened here and never closed.',
-      remedy: 'Write the same mark at the end of the value: title: "My title".',
-    };
-  switch (code) {
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        offset,
-        why: 'This value begins with an exclamation mark, which has a meaning of its own here.',
-        remedy: quote,
-      };
-    case 'DUPLICATE_KEY':
-      return { offset, why: 'This name is written twice.', remedy: 'Keep one of the two lines.' };
-    case 'TAB_AS_INDENT':
-      return { offset, why: 'This line begins with a tab.', remedy: 'Use two spaces instead of the tab.' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-      return {
-        offset,
-        why: 'This value holds a character with a meaning of its own here, such as a colon followed by a space.',
-        remedy: quote,
-      };
-    case 'UNEXPECTED_TOKEN':
-      return { offset, why: 'Something follows here that does not belong to the value before it.', remedy: quote };
-    case 'MULTIPLE_DOCS':
-      return { offset, why: 'Three hyphens stand here a second time.', remedy: 'Take this line out.' };
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BAD_INDENT':
-      return {
-        offset,
-        why: 'This line is indented in another way than its neighbors, or a bracket is not closed.',
-        remedy: 'Begin lines that belong together in the same column, and close every [ with ].',
-      };
-    default:
-      return {
-        offset,
-        why: 'This line cannot be read.',
-        remedy:
-          'Write it as name: value, with a colon and a space. Values with punctuation go in double quotation marks.',
-      };
-  }
-}
-
-/** The reader of YAML notices an open quotation mark at the end of the text only. Find the value it begins. */
-function openQuote(text: string): number | undefined {
-  for (const match of text.matchAll(/^[ -]*(?:[\w-]+:\s+)?(["'])(.*)$/gm)) {
-    const [line, mark = '', rest = ''] = match;
-    const inner = mark === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
-    if (!inner.includes(mark)) return match.index + line.indexOf(mark);
-  }
-  return undefined;
 }
 
 const lineOf = (text: string, offset: number): string =>

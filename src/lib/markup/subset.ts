@@ -1,5 +1,6 @@
-import { walk, type Mdx, type MdxNode, plainText } from '../mdx.ts';
+import { walk, type Mdx, type MdxNode } from '../mdx.ts';
 import type { Notes } from '../notes.ts';
+import { checkHeadings } from './headings.ts';
 
 /** Kinds of node that articles are made of; everything else is refused. */
 const welcome = new Set(
@@ -124,55 +125,4 @@ function checkTable(node: MdxNode, within: MdxNode[], words: string, notes: Note
       'A table stands inside another block.',
       'Put the table on its own, with an empty line before and after.',
     );
-}
-
-function checkHeadings(mdx: Mdx, notes: Notes, first: number): void {
-  let last = first;
-  for (const { line, column, depth, text } of mdx.headings) {
-    const mark = '#'.repeat(depth);
-    const words = `${mark} ${text}`;
-    if (depth === 1)
-      notes.error(
-        { line, column },
-        'heading',
-        words,
-        'A heading with one # is the title, which stands in the front matter.',
-        `Write ## ${text}.`.replace(/ \.$/, '.'),
-      );
-    else if (depth > 3)
-      notes.error(
-        { line, column },
-        'heading',
-        words,
-        `A heading with ${depth} # is too deep: there are two levels, ## and ###.`,
-        `Write ### ${text}, or make it a paragraph.`,
-      );
-    else if (depth > last + 1)
-      notes.error(
-        { line, column },
-        'heading',
-        words,
-        'A ### heading comes before any ## heading. A level is skipped.',
-        `Write ## ${text}.`,
-      );
-    if (!text.trim())
-      notes.error(
-        { line, column },
-        'heading',
-        words,
-        'This heading is empty.',
-        'Write a few words after the #, or take the line out.',
-      );
-    last = depth === 3 && last < 2 ? 2 : Math.max(2, Math.min(depth, 3));
-  }
-  walk(mdx.tree, (node, within) => {
-    if (node.type === 'heading' && within.length)
-      notes.error(
-        node.position.start,
-        'heading',
-        plainText(node),
-        'A heading stands inside another block.',
-        'Put it on its own between two blocks, or make it bold: **words**.',
-      );
-  });
 }

@@ -24,6 +24,8 @@ describe('a title', () => {
     ["title: 'it's mine'", 'quotation marks'],
     ['title: 2026', '"2026"'],
     ['title: true', 'quotation marks'],
+    ['title: 2026-03-12', '"2026-03-12"'],
+    ['title: 0b11', '"0b11"'],
     ['title:', 'is empty'],
     ['title: "  "', 'is empty'],
     ['title: "a\\x0bb"', 'invisible control character'],

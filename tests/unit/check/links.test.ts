@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKind } from '../../../src/lib/check/address.ts';
+import { addressKind } from '../../../src/lib/markup/address.ts';
 import { aboutBody, article, check, errors, inShort, said } from './little-site.ts';
 
 describe('a link', () => {

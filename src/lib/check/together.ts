@@ -1,0 +1,82 @@
+import type { Finding } from '../finding.ts';
+import { articlePath } from '../paths.ts';
+import { isHidden } from './article.ts';
+import type { Facts } from './facts.ts';
+import type { Contents } from './folders.ts';
+import { checkLinks } from './links.ts';
+import type { Loaded } from './loaded.ts';
+import { publicFiles, routesOf } from './routes.ts';
+import type { Ground, Site } from './site.ts';
+import { checkAllPictures, checkFactsAgainst, checkPublic, checkTitles } from './whole.ts';
+
+/** An article that readers cannot see yet. */
+export interface Waiting {
+  file: string;
+  title: string;
+  /** The day it appears by itself, or undefined for a draft. */
+  from: string | undefined;
+}
+
+/** What can be judged once every file is read: links, pictures, titles, old addresses. */
+export async function checkTogether(
+  root: string,
+  ground: Ground,
+  facts: Facts,
+  contents: Contents,
+  articles: Loaded[],
+  pages: Loaded[],
+  found: Finding[],
+): Promise<void> {
+  const files = await publicFiles(root);
+  const isWaiting = ({ data }: Loaded) => isHidden(data, ground.today);
+  // An article that could not be read keeps its address, so that links to it are no second fault.
+  const unread = contents.articles.filter(({ file }) => !articles.some((article) => article.file === file));
+  const site: Site = {
+    ...ground,
+    routes: routesOf(
+      ground.practice,
+      [...articles, ...unread.map(({ slug }) => ({ slug, anchors: undefined }))],
+      contents.pages.map(({ slug }) => slug),
+      files,
+    ),
+    waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
+  };
+  for (const document of [...articles, ...pages])
+    checkLinks(
+      document.links,
+      site,
+      document.anchors,
+      articles.includes(document) && isWaiting(document),
+      document.notes,
+    );
+  checkTitles(articles);
+  await checkAllPictures(root, [...articles, ...pages]);
+  const own = checkFactsAgainst(site, facts, articles);
+  for (const { data, notes } of articles)
+    if (data?.draft) notes.found.splice(0, Infinity, ...notes.found.map(untilPublished));
+  found.push(
+    ...[...articles, ...pages].flatMap(({ notes }) => notes.found),
+    ...own,
+    ...(await checkPublic(root, files)),
+  );
+}
+
+/** Articles that readers cannot see yet: drafts first, then by the day they appear. */
+export function waitingIn(articles: Loaded[], today: string): Waiting[] {
+  const waiting = articles.flatMap(({ file, data }) =>
+    isHidden(data, today) ? [{ file, title: data?.title ?? '', from: data?.draft ? undefined : data?.published }] : [],
+  );
+  return waiting.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+}
+
+/** What only a published article must have: a draft is half written, and stops nobody's site with it. */
+const forReaders = new Set(['R05', 'R07', 'R09', 'R15', 'R16', 'link', 'anchor']);
+
+const untilPublished = (finding: Finding): Finding =>
+  finding.kind === 'error' && forReaders.has(finding.rule)
+    ? {
+        ...finding,
+        kind: 'advice',
+        suggestion: `${finding.suggestion} It must be right before this draft is published.`,
+      }
+    : finding;
