@@ -10,9 +10,10 @@ for (const [screen, viewport] of Object.entries({ phone, desk }))
       await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
       const small = await page.evaluate(() => {
         const own = 'nav a, header a, .button, button, summary, .tags a, .crumbs a, .topics a, .foot li a, .posts a, label, input:not([type=radio], [type=checkbox])';
-        const inText = (element: Element) =>
+        // Links in a sentence are exempt, also when they stand raised in a <sup> of their own.
+        const inText = (element: Element): boolean =>
           getComputedStyle(element).display === 'inline' &&
-          [...element.parentElement!.childNodes].some((node) => node !== element && node.textContent?.trim());
+          ([...element.parentElement!.childNodes].some((node) => node !== element && node.textContent?.trim()) || inText(element.parentElement!));
         const box = (element: Element) => {
           // A link that covers its whole row is as large as the row; a choice is as large as its label.
           const cover = getComputedStyle(element, '::after');
