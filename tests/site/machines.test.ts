@@ -7,9 +7,21 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPreview } from '../../src/desk/serve/preview-server.ts';
+import { parseRedirects } from '../../src/desk/serve/redirects.ts';
+import { redirectPath } from '../../src/lib/machines/redirect-files.ts';
+import { replay } from '../../src/lib/machines/replay.ts';
 import { practiceSchema, type Practice } from '../../src/schemas/practice.ts';
 import { littleSite, type LittleSite } from './little-site.ts';
 import { unseen } from './unseen.ts';
+
+/** Addresses of an older site and where they lead now. */
+const oldSite = [
+  ['/services', '/sessions/'],
+  ['/blog-feed.xml', '/rss.xml'],
+  ['/über-mich', '/about/'],
+  ['/old/prices.html', '/sessions/'],
+] as const;
 
 let site: LittleSite;
 let practice: Practice;
@@ -24,6 +36,24 @@ const exists = (address: string) => {
 beforeAll(async () => {
   site = littleSite();
   site.edit('content/practice.yaml', 'sample: true', 'sample: false');
+  site.edit(
+    'content/practice.yaml',
+    'redirects: {}',
+    `redirects:\n${oldSite.map(([from, to]) => `  "${from}": ${to}`).join('\n')}`,
+  );
+  const lamp = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#c0a060' } });
+  site.write(
+    'content/articles/back-pain/lamp.jpg',
+    await lamp
+      .jpeg()
+      .withExif({ IFD0: { Make: 'Camera' } })
+      .toBuffer(),
+  );
+  const story = site.read('content/articles/back-pain/index.mdx');
+  site.write(
+    'content/articles/back-pain/index.mdx',
+    `${story}\n<Figure src="./lamp.jpg" alt="A lamp in a corner." />\n`,
+  );
   // What the texts claim is another test's matter.
   site.edit('content/practice.yaml', 'claims: strict', 'claims: advise');
   const { code, output } = await site.run('build');
@@ -153,6 +183,19 @@ describe('files for machines', () => {
     }
   });
 
+  test('a photo in an article reaches feeds, the twin and the sitemap, without what the camera wrote', async () => {
+    const [photo = ''] =
+      /https:[^"]+\/_astro\/lamp[^"]+/.exec(
+        JSON.parse(read('feed.json'))
+          .items.map((item: { content_html: string }) => item.content_html)
+          .join(''),
+      ) ?? [];
+    expect(exists(photo), photo).toBe(true);
+    expect(read('articles/back-pain.md')).toContain(`![A lamp in a corner.](${photo})`);
+    expect(read('sitemap.xml')).toContain(`<image:loc>${photo}</image:loc>`);
+    expect((await sharp(file(new URL(photo).pathname)).metadata()).exif).toBeUndefined();
+  });
+
   test('every Markdown twin holds the words of its article: at least 95 of 100', () => {
     for (const { name, document } of pages.filter((page) => /^articles\/(?!page\/|index)/.test(page.name))) {
       const twin = wordsOf(read(name.replace(/\/index\.html$/, '.md')).replace(/\\(?=\W)/g, ''));
@@ -187,6 +230,39 @@ describe('files for machines', () => {
       ).toEqual([]);
     }
   });
+});
+
+test('a saved sitemap of the old site replays: every address ends at a page, after at most one 301', async () => {
+  const addresses = [...oldSite.map(([from]) => from), '/services/', '/book', '/articles/back-pain/', '/'];
+  const saved = `<urlset>${addresses.map((path) => `<url><loc>https://old.example${encodeURI(path)}</loc></url>`).join('')}</urlset>`;
+  const rules = parseRedirects(read('_redirects'));
+  const replayed = replay(saved, rules, [
+    ...pages.map(({ name }) => `/${name.replace(/index\.html$/, '')}`),
+    '/rss.xml',
+  ]);
+  expect(replayed.filter(({ answer }) => answer === 'nothing')).toEqual([]);
+  const server = await createPreview({ root: file('') });
+  try {
+    for (const path of addresses) {
+      const first = await fetch(new URL(encodeURI(path), server.url), { redirect: 'manual' });
+      const end =
+        first.status === 301
+          ? await fetch(new URL(first.headers.get('location') ?? '', server.url), { redirect: 'manual' })
+          : first;
+      expect([200, 301], path).toContain(first.status);
+      expect(end.status, path).toBe(200);
+    }
+  } finally {
+    await server.close();
+  }
+});
+
+test('hosts that know no redirects find a page at each old address that sends readers on', () => {
+  for (const [from, to] of oldSite) {
+    const { document } = parseHTML(read(redirectPath(from)));
+    expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${to}`);
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${practice.site}${to}`);
+  }
 });
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

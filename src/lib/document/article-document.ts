@@ -10,8 +10,10 @@ import { bookingBlocks, type Surroundings } from './fact-blocks.ts';
 import { readable } from './readable.ts';
 
 /** The facts a document is written from. */
-export interface DocumentFacts extends Pick<Surroundings, 'practice' | 'words' | 'redFlags' | 'picture'> {
+export interface DocumentFacts extends Pick<Surroundings, 'practice' | 'words' | 'redFlags'> {
   references: References;
+  /** Full addresses of published photos, by article and by the name its author wrote. */
+  photos?: Map<string, Map<string, string>>;
 }
 
 /**
@@ -23,6 +25,7 @@ export function articleDocument(article: ArticleEntry, facts: DocumentFacts): Bl
   const order = citationOrder(article.body ?? '');
   const around: Surroundings = {
     ...facts,
+    picture: (src) => facts.photos?.get(article.id)?.get(src),
     address: absolute(practice.site, articlePath(article.id)),
     cite: (ids) => ids.split(',').map((id): Inline => ({ type: 'cite', number: order.indexOf(id.trim()) + 1 })),
   };

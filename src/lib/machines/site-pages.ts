@@ -16,7 +16,10 @@ export interface SitePage {
   description: string;
   /** Day its words last changed, where somebody wrote one down. */
   changed?: string;
+  /** Its social pictures. */
   pictures: string[];
+  /** Full addresses of the photos it shows. */
+  photos: string[];
   kind: 'page' | 'article' | 'list';
 }
 
@@ -29,10 +32,12 @@ export interface SiteContent {
   pages: { id: string; data: Pick<PageData, 'title' | 'description' | 'reviewed'> }[];
   /** Published articles, newest first. */
   articles: ArticleEntry[];
+  /** Full addresses of the photos in each article, by its slug. */
+  photos?: Map<string, string[]>;
 }
 
 /** Every page that may be found: home, prose pages, booking, the articles list, topics with articles, articles. */
-export function sitePages({ practice, words, home, pages, articles }: SiteContent): SitePage[] {
+export function sitePages({ practice, words, home, pages, articles, photos }: SiteContent): SitePage[] {
   const page = (path: string, title: string, description: string, changed?: string): SitePage => ({
     path,
     title,
@@ -40,6 +45,7 @@ export function sitePages({ practice, words, home, pages, articles }: SiteConten
     description,
     ...(changed && { changed }),
     pictures: [socialPicture(path)],
+    photos: [],
     kind: 'page',
   });
   const prose = pages.map(({ id, data }) => page(`/${id}/`, data.title, data.description, data.reviewed));
@@ -69,11 +75,11 @@ export function sitePages({ practice, words, home, pages, articles }: SiteConten
     ...prose,
     ...(known.has(paths.book) ? [] : [booking]),
     ...listed,
-    ...articles.map((article, place) => articlePage(article, place, practice)),
+    ...articles.map((article, place) => articlePage(article, place, practice, photos?.get(article.id))),
   ];
 }
 
-function articlePage({ id, data }: ArticleEntry, place: number, practice: Practice): SitePage {
+function articlePage({ id, data }: ArticleEntry, place: number, practice: Practice, photos: string[] = []): SitePage {
   const path = articlePath(id);
   return {
     path,
@@ -82,6 +88,7 @@ function articlePage({ id, data }: ArticleEntry, place: number, practice: Practi
     description: data.description,
     changed: newestDay([data.published, data.reviewed]),
     pictures: articlePictures(path, topicPath(data.topic), place),
+    photos,
     kind: 'article',
   };
 }

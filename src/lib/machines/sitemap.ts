@@ -15,11 +15,13 @@ export function sitemap(pages: SitePage[], { site, sample }: { site: string; sam
     throw new Error(
       `The sitemap has room for ${most} pages, and there are ${open.length}. Split it into several files.`,
     );
-  const urls = open.map(({ path, changed, pictures }) =>
+  const urls = open.map(({ path, changed, pictures, photos }) =>
     xml('url', {}, [
       xmlWords('loc', absolute(site, path)),
       ...(changed ? [xmlWords('lastmod', changed)] : []),
-      ...pictures.map((picture) => xml('image:image', {}, xmlWords('image:loc', absolute(site, picture)))),
+      ...[...photos, ...pictures].map((picture) =>
+        xml('image:image', {}, xmlWords('image:loc', absolute(site, picture))),
+      ),
     ]),
   );
   return xmlFile(

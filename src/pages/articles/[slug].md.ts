@@ -2,7 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { twinDocument } from '../../lib/document/article-document.ts';
 import { toMarkdown } from '../../lib/document/to-markdown.ts';
 import { practice, redFlags, references, words } from '../../practice.ts';
-import { textFile, visibleArticles } from '../_content.ts';
+import { textFile, visibleArticles, visiblePhotos } from '../_content.ts';
 
 /** The Markdown twin of every article, at its address plus `.md`. */
 export const getStaticPaths = async () =>
@@ -10,5 +10,7 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET = ({ props: { entry } }: APIContext<Props>) =>
-  textFile(toMarkdown(twinDocument(entry, { practice, words, redFlags, references })), 'text/markdown');
+export async function GET({ props: { entry } }: APIContext<Props>) {
+  const photos = await visiblePhotos([entry]);
+  return textFile(toMarkdown(twinDocument(entry, { practice, words, redFlags, references, photos })), 'text/markdown');
+}

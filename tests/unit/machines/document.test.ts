@@ -14,7 +14,7 @@ const facts = {
   words,
   redFlags,
   references,
-  picture: (src: string) => (src === './room.jpg' ? 'https://quiettide.example/_astro/room.webp' : undefined),
+  photos: new Map([[article.id, new Map([['./room.jpg', 'https://quiettide.example/_astro/room.jpg']])]]),
 };
 const html = toHtml(articleDocument(article, facts));
 const markdown = toMarkdown(twinDocument(article, facts));
@@ -49,7 +49,7 @@ describe('an article for feed readers', () => {
     );
     expect(addresses).toContain('https://quiettide.example/book/');
     expect(addresses).toContain('https://quiettide.example/articles/sore-back/#two');
-    expect(addresses).toContain('https://quiettide.example/_astro/room.webp');
+    expect(addresses).toContain('https://quiettide.example/_astro/room.jpg');
     expect(addresses.filter((address) => !address?.startsWith('https://'))).toEqual([]);
     expect(html).not.toMatch(/<(?:script|style|svg|iframe)|\s(?:class|id|style|on\w+)=/);
   });
@@ -63,7 +63,7 @@ describe('an article for feed readers', () => {
   });
 
   test('a photo that is not published is told in words', () => {
-    const { picture: _, ...without } = facts;
+    const { photos: _, ...without } = facts;
     expect(toHtml(articleDocument(article, without))).toContain('<p>(A lamp in a corner.)</p>');
   });
 });

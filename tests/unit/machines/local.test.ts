@@ -33,6 +33,7 @@ describe('the message to IndexNow', () => {
     label: '',
     description: '',
     pictures: [],
+    photos: [],
     kind: 'page' as const,
     ...(changed && { changed }),
   });

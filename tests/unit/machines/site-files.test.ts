@@ -64,6 +64,13 @@ describe('the sitemap', () => {
     );
   });
 
+  test('photos an article shows come before its social pictures', () => {
+    const photo = 'https://quiettide.example/_astro/room.jpg';
+    const shown = sitePages({ ...content, photos: new Map([['sore-back', [photo]]]) });
+    const url = urls(sitemap(shown, abroad)).find(({ loc }) => loc.endsWith('/sore-back/'));
+    expect([url?.['image:image']].flat()[0]?.['image:loc']).toBe(photo);
+  });
+
   test('of very many articles, the oldest share the picture of their topic', () => {
     const many = sitePages({
       ...content,
