@@ -3,16 +3,24 @@ import type { Loaded } from './loaded.ts';
 import { nearest } from '../fields/nearest.ts';
 import { pictureEndings, pictureFault } from './pictures.ts';
 
-/** Each `<Figure src>` must name a readable picture beside its file. Gives back the names that are shown. */
+/** Endings that the site finds: small letters, and what cameras write. */
+const shown = [...pictureEndings, 'JPG', 'JPEG', 'PNG'];
+
+/** Each `<Figure src>` must name a readable picture beside its article. Gives back the names that are shown. */
 export async function checkFigures(root: string, { notes, figures, pictures }: Loaded): Promise<Set<string>> {
   const beside = pictures.map((file) => basename(file));
   const used = new Set<string>();
   for (const src of figures) {
     if (typeof src.value !== 'string') continue;
-    const name = src.value.replace(/^\.\//, '').normalize('NFC');
-    const file = beside.find((entry) => entry.normalize('NFC') === name);
+    const name = src.value.replace(/^\.\//, '');
+    const file = beside.find((entry) => entry === name);
     if (file) used.add(file);
-    const fault = await pictureProblem(src.value, name, file, beside, join(root, dirname(notes.file)));
+    const fault = notes.file.startsWith('content/pages/')
+      ? {
+          why: 'Photos stand in articles; pages show drawings alone.',
+          remedy: 'Write <Figure drawing="…" label="…" />, or move the photo into an article.',
+        }
+      : await pictureProblem(src.value, name, file, beside, join(root, dirname(notes.file)));
     if (fault) notes.error(src, 'picture', src.value, fault.why, fault.remedy);
   }
   return used;
@@ -36,6 +44,12 @@ async function pictureProblem(
       remedy: 'Copy it into the folder of this file and write src="./name.jpg".',
     };
   if (!file) {
+    // One file name can be stored in two ways when it has accents, and the site finds it in one of them only.
+    if (beside.some((entry) => entry.normalize('NFC') === name.normalize('NFC')))
+      return {
+        why: `The picture "${src}" has an accent in its name.`,
+        remedy: 'Rename the file with plain letters, and write that name here.',
+      };
     const near = nearest(name, beside);
     return {
       why: `There is no picture "${src}" beside this file.`,
@@ -46,11 +60,11 @@ async function pictureProblem(
   }
   const fault = await pictureFault(join(folder, file));
   if (fault) return { why: `The picture "${src}" ${fault.why}.`, remedy: fault.remedy };
-  const ending = file.split('.').at(-1)?.toLowerCase() ?? '';
-  return pictureEndings.includes(ending)
+  const ending = file.split('.').at(-1) ?? '';
+  return shown.includes(ending)
     ? undefined
     : {
-        why: `The picture "${src}" has an ending that browsers do not know.`,
-        remedy: 'Rename it so that it ends in .jpg.',
+        why: `The picture "${src}" has an ending the site does not show.`,
+        remedy: `Rename it so that it ends in .${pictureEndings.includes(ending.toLowerCase()) ? ending.toLowerCase() : 'jpg'}.`,
       };
 }

@@ -6,12 +6,13 @@ export function distance(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= from.length; i += 1) {
-    rows[i] = [i];
+    const row = [i];
+    rows[i] = row;
     for (let j = 1; j <= to.length; j += 1) {
       const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
       const swap =
         i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? at(i - 2, j - 2) + 1 : change;
-      rows[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap);
+      row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap);
     }
   }
   return at(from.length, to.length);

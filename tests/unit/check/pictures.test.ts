@@ -80,10 +80,26 @@ describe('a picture', () => {
     expect(said(findings)).toContain('spare.jpg is not shown');
     expect(said(findings)).toContain('phone.HEIC is not shown');
   });
-  test('with an accent in its name is found however the accent is stored', async () => {
+  test('with an accent stored in another way than it is written is refused with the way out', async () => {
+    const found = errors(
+      await aboutBody('<Figure src="./caf\u00e9.jpg" alt="A cup." />', { [`${beside}/cafe\u0301.jpg`]: jpeg }),
+    );
+    expect(said(found)).toContain('Rename the file with plain letters');
     expect(
-      errors(await aboutBody('<Figure src="./caf\u00e9.jpg" alt="A cup." />', { [`${beside}/cafe\u0301.jpg`]: jpeg })),
+      errors(await aboutBody('<Figure src="./caf\u00e9.jpg" alt="A cup." />', { [`${beside}/caf\u00e9.jpg`]: jpeg })),
     ).toEqual([]);
+  });
+  test.each(['photo.Jpg', 'photo.tif', 'photo.jfif'])(
+    'named %s is refused, since the site would not find it',
+    async (name) => {
+      expect(said(errors(await show(name, jpeg)))).toMatch(/Rename it so that it ends in \.jpg|There is no picture/);
+    },
+  );
+  test('on a page is refused: photos stand in articles', async () => {
+    const page =
+      '---\ntitle: About\ndescription: Who works here.\nlede: One person.\nreviewed: 2026-03-12\n---\n\n<Figure src="./me.jpg" alt="A person." />\n';
+    const { findings } = await check({ 'content/pages/about.mdx': page, 'content/pages/me.jpg': jpeg });
+    expect(inShort(errors(findings))).toEqual(['error 8:9 picture']);
   });
 });
 
