@@ -1,6 +1,6 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isPublic } from '../../../src/desk/import/download.ts';
 import { docx, zip } from './docx.ts';
 import { fixture, newDesk, type Desk } from './new-desk.ts';
@@ -126,6 +126,44 @@ describe('Pictures', () => {
     ])
       expect(isPublic(new URL(address)), address).toBe(false);
     expect(isPublic(new URL('https://static.wixstatic.com/media/x.jpg'))).toBe(true);
+  });
+});
+
+describe('Pictures on the old site', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  const html =
+    '<html><head><title>Hats</title></head><body><div class="entry-content"><p>Words.</p><img alt="A felt hat" src="https://static.wixstatic.com/media/hat~mv2.png/v1/fill/w_9/hat.png"><img alt="A cap, gone" src="https://larkmoor.example/gone.png"><img alt="A trap" src="https://larkmoor.example/inside.png"></div></body></html>';
+
+  test('are fetched at full size when asked for, and never through a door into the machine', async () => {
+    const asked: string[] = [];
+    const hat = await readFile(fixture('socks.png'));
+    vi.stubGlobal('fetch', (url: URL) => {
+      asked.push(url.href);
+      if (url.pathname.includes('hat')) return Promise.resolve(new Response(hat));
+      if (url.pathname.includes('inside'))
+        return Promise.resolve(new Response(null, { status: 302, headers: { location: 'http://127.0.0.1/secret' } }));
+      return Promise.resolve(new Response('', { status: 404 }));
+    });
+    const { code, said } = await desk.run('--fetch', await desk.file('hats.html', html));
+    expect(code).toBe(0);
+    expect(asked).toEqual([
+      'https://static.wixstatic.com/media/hat~mv2.png',
+      'https://larkmoor.example/gone.png',
+      'https://larkmoor.example/inside.png',
+    ]);
+    expect(await desk.files('hats')).toEqual(['hat.png', 'index.mdx']);
+    expect(said).toContain('that the old site does not give out any more (answer 404) (1)');
+    expect(said).toContain('at an address that is not on the public web (1)');
+    await desk.expectSound();
+  });
+
+  test('are left alone and listed when not asked for', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('no one asked')));
+    const { said } = await desk.run(await desk.file('hats.html', html));
+    expect(said).toContain(
+      'picture still on the old site: save it beside the article, or import again with -- --fetch (3)',
+    );
+    expect(await desk.files('hats')).toEqual(['index.mdx']);
   });
 });
 
