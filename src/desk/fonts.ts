@@ -2,19 +2,33 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 /** Signs beyond ASCII that English text on the site uses; they stay in the core file. */
-const extraSigns = '\u00a0£€¢©°·×½¼é–—‘’“”•…→←↑↓−≈†′″⁄₹';
+const extraSigns = '\u00a0£€¢©°·×½¼é–—‘’“”•…→←↑↓−≈′″⁄₹';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const core = ascii + extraSigns;
-/** The rest of Latin, fetched by the browser only when a name needs it. */
-const latin = [...range(0xa1, 0x17f), ...range(0x218, 0x21b), ...range(0x1e80, 0x1ef9)].filter((sign) => !core.includes(sign)).join('');
+/** Letters of western European names and quotation marks of other languages, fetched only when a page has one. */
+const western = [...range(0xa1, 0xff), ...'ıŒœ‚„‹›'].filter((sign) => !core.includes(sign)).join('');
+/** The rest of Latin, fetched only when a name needs it. The type foundry keeps it in a file of its own. */
+const rest = [...range(0x100, 0x17f), ...range(0x218, 0x21b), ...range(0x1e80, 0x1e85), ...'ẞỲỳ']
+  .filter((sign) => !western.includes(sign))
+  .join('');
 
 /** Kerning, ligatures and lining, tabular figures. Small capitals, swashes and stylistic sets stay behind. */
 const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
 
 const target = 'src/styles/fonts';
 const families = [
-  { name: 'ysabeau', source: 'ysabeau-office', files: ['latin-wght', 'latin-ext-wght'], axes: { wght: { min: 300, max: 600, default: 400 } } },
-  { name: 'literata', source: 'literata', files: ['latin-opsz', 'latin-ext-opsz'], axes: { wght: { min: 400, max: 650, default: 400 }, opsz: 14 } },
+  {
+    name: 'ysabeau',
+    source: 'ysabeau-office',
+    files: ['latin-wght', 'latin-ext-wght'],
+    axes: { wght: { min: 300, max: 600, default: 400 } },
+  },
+  {
+    name: 'literata',
+    source: 'literata',
+    files: ['latin-opsz', 'latin-ext-opsz'],
+    axes: { wght: { min: 400, max: 650, default: 400 }, opsz: 14 },
+  },
 ];
 
 /** Cuts the two typefaces down to what the site needs and writes them with their licences. Run it after a font update. */
@@ -23,8 +37,17 @@ export default async function main(): Promise<number> {
   for (const { name, source, files, axes } of families) {
     const folder = `node_modules/@fontsource-variable/${source}`;
     const [coreFile = '', extFile = ''] = files.map((file) => `${folder}/files/${source}-${file}-normal.woff2`);
-    for (const [part, file, text] of [['core', coreFile, core], ['ext', extFile, latin]] as const) {
-      const font = await subsetFont(await readFile(file), text, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features, noHinting: true });
+    for (const [part, file, text] of [
+      ['core', coreFile, core],
+      ['western', coreFile, western],
+      ['ext', extFile, rest],
+    ] as const) {
+      const font = await subsetFont(await readFile(file), text, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+        keepFeatures: features,
+        noHinting: true,
+      });
       await writeFile(`${target}/${name}-${part}.woff2`, font);
       console.log(`${name}-${part}.woff2 ${font.length} bytes`);
     }
