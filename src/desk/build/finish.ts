@@ -24,7 +24,7 @@ export function writePolicy(folder: string): void {
       return { path: addressOf(name), needs };
     });
   const social = files.some(({ name }) => name.startsWith('og/')) ? ['/og/'] : [];
-  writeFileSync(join(folder, '_headers'), headersFile(headerRules(pages, { hashed: ['/_astro/'], social })));
+  writeFileSync(join(folder, '_headers'), headersFile(headerRules(pages, { hashed: ['/_astro/', '/drawings/'], social })));
 }
 
 /** Writes `version.json`: a mark that is the same for the same site and another one for any other, whoever built it. */
