@@ -5,7 +5,11 @@ import { articleSchema } from './schemas/article.ts';
 import { pageSchema } from './schemas/page.ts';
 
 const articles = defineCollection({
-  loader: glob({ base: './content/articles', pattern: '*/index.mdx', generateId: ({ entry }) => slugOf(entry.split('/')[0] ?? '') }),
+  loader: glob({
+    base: './content/articles',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => slugOf(entry.split('/')[0] ?? ''),
+  }),
   schema: articleSchema,
 });
 

@@ -23,23 +23,32 @@ export default async function launch(): Promise<number> {
   const articles = readArticles(root, today(practice.timeZone, new Date()));
   const steps = launchSteps({
     practice,
-    launch: parseInput(launchSchema, withoutEmpty(parse(readFileSync('content/launch.yaml', 'utf8'))), 'content/launch.yaml'),
+    launch: parseInput(
+      launchSchema,
+      withoutEmpty(parse(readFileSync('content/launch.yaml', 'utf8'))),
+      'content/launch.yaml',
+    ),
     redFlags: read(redFlagsSchema, 'content/red-flags.yaml'),
     articles: articles.map(({ redirectFrom }) => ({ draft: false, redirectFrom })),
     problems: stopping.length,
   });
-  for (const { done, what, todo } of steps) console.log([`${done ? '  done ' : '  left '} ${what}`, ...todo.map((line) => `         ${line}`)].join('\n'));
+  for (const { done, what, todo } of steps)
+    console.log([`${done ? '  done ' : '  left '} ${what}`, ...todo.map((line) => `         ${line}`)].join('\n'));
   const left = steps.filter(({ done }) => !done).length;
   console.log(`\n${closing(left, practice.sample)}`);
   return left ? 1 : 0;
 }
 
 /** An empty line in YAML is null: nothing said yet. */
-const withoutEmpty = (value: object | null) => Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => entry !== null));
+const withoutEmpty = (value: object | null) =>
+  Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => entry !== null));
 
-const read = <Schema extends z.ZodType>(schema: Schema, file: string) => parseInput(schema, parse(readFileSync(file, 'utf8')), file);
+const read = <Schema extends z.ZodType>(schema: Schema, file: string) =>
+  parseInput(schema, parse(readFileSync(file, 'utf8')), file);
 
 function closing(left: number, sample: boolean): string {
   if (left) return `${left} left. Keep "sample: true" until nothing is.`;
-  return sample ? 'All is green. Write "sample: false" in content/practice.yaml, then npm run publish.' : 'All is green, and the site says it is yours.';
+  return sample
+    ? 'All is green. Write "sample: false" in content/practice.yaml, then npm run publish.'
+    : 'All is green, and the site says it is yours.';
 }

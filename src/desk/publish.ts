@@ -18,7 +18,10 @@ export default async function publish(): Promise<number> {
     console.log(`Written down: ${commitMessage(changed)}`);
   }
   const branch = git('branch', '--show-current').trim();
-  const push = spawnSync('git', ['push', '--set-upstream', 'origin', branch], { encoding: 'utf8', env: { ...process.env, GIT_TERMINAL_PROMPT: '0' } });
+  const push = spawnSync('git', ['push', '--set-upstream', 'origin', branch], {
+    encoding: 'utf8',
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+  });
   if (push.status !== 0) throw new Stop(pushProblem(push.stderr));
   console.log('Sent. Your host builds the site now; it is live in a few minutes.');
   return 0;
@@ -27,13 +30,21 @@ export default async function publish(): Promise<number> {
 /** Stops with the missing piece, in the order in which they are put in place. */
 function ready(): void {
   if (spawnSync('git', ['--version']).status !== 0)
-    throw new Stop('The site is built in dist/, but git is not installed, so it cannot be sent. Install git, or upload the folder dist/ to your host by hand.');
+    throw new Stop(
+      'The site is built in dist/, but git is not installed, so it cannot be sent. Install git, or upload the folder dist/ to your host by hand.',
+    );
   if (spawnSync('git', ['rev-parse', '--is-inside-work-tree']).status !== 0)
-    throw new Stop('The site is built in dist/, but this folder is not kept by git yet. Upload dist/ to your host by hand, or ask somebody to set it up once: docs/operate.md, "Publish".');
+    throw new Stop(
+      'The site is built in dist/, but this folder is not kept by git yet. Upload dist/ to your host by hand, or ask somebody to set it up once: docs/operate.md, "Publish".',
+    );
   if (git('remote').trim() === '')
-    throw new Stop('The site is built in dist/, but there is no place to send it to yet. Add one once with "git remote add origin ADDRESS", or upload dist/ by hand: docs/operate.md, "Publish".');
+    throw new Stop(
+      'The site is built in dist/, but there is no place to send it to yet. Add one once with "git remote add origin ADDRESS", or upload dist/ by hand: docs/operate.md, "Publish".',
+    );
   if (!git('config', '--get', 'user.email', '--default', '').trim())
-    throw new Stop('git does not know who you are. Say it once: git config user.name "Your name" and git config user.email you@your-domain, then run this again.');
+    throw new Stop(
+      'git does not know who you are. Say it once: git config user.name "Your name" and git config user.email you@your-domain, then run this again.',
+    );
 }
 
 function pushProblem(stderr: string): string {

@@ -26,7 +26,8 @@ export const sheet = `<svg xmlns="http://www.w3.org/2000/svg">${symbols(smallDra
 export const sheetVersion = createHash('sha256').update(sheet).digest('hex').slice(0, 8);
 
 /** Address of one drawing in the sheet. */
-export const sheetAddress = (name: keyof typeof smallDrawings | keyof typeof figures): string => `/drawings/${sheetVersion}.svg#${name}`;
+export const sheetAddress = (name: keyof typeof smallDrawings | keyof typeof figures): string =>
+  `/drawings/${sheetVersion}.svg#${name}`;
 
 function symbols(drawings: Record<string, Drawing>, effect: string): string {
   return Object.entries(drawings)

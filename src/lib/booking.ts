@@ -31,6 +31,8 @@ export const bookingLabel = (way: BookingWay, contact: Contact): string =>
   way.kind === 'phone' ? `${way.label} ${contact.phone}` : way.label;
 
 function query(fields: Record<string, string | undefined>): string {
-  const pairs = Object.entries(fields).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
+  const pairs = Object.entries(fields).flatMap(([key, value]) =>
+    value ? [`${key}=${encodeURIComponent(value)}`] : [],
+  );
   return pairs.length ? `?${pairs.join('&')}` : '';
 }

@@ -1,6 +1,7 @@
 import type { References } from '../schemas/reference.ts';
 
-const citeTag = /<Cite\s[^>]*?\bid=["']([a-z0-9-]+)["']|\bcite=["']([^"']+)["']|\[([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\](?=["'])/g;
+const citeTag =
+  /<Cite\s[^>]*?\bid=["']([a-z0-9-]+)["']|\bcite=["']([^"']+)["']|\[([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\](?=["'])/g;
 
 /**
  * Ids of the references an MDX body cites, in order of first use: `<Cite id>`, the `cite` of a benefit

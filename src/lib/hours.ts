@@ -13,7 +13,9 @@ export function clockTime(time: string, language: string, noon: string): string 
     minute: minute === 0 && uses12Hours(language) ? undefined : '2-digit',
   });
   if (uses12Hours(language) && hour === 12 && minute === 0) return noon;
-  return format.format(new Date(Date.UTC(2026, 0, 1, hour, minute))).replace(/\s?([AP])M$/, (_, half: string) => `\u00a0${half.toLowerCase()}m`);
+  return format
+    .format(new Date(Date.UTC(2026, 0, 1, hour, minute)))
+    .replace(/\s?([AP])M$/, (_, half: string) => `\u00a0${half.toLowerCase()}m`);
 }
 
 /** One opening as words: "9 am to 5 pm". `pattern` is the interface string with {from} and {to}. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /** A wrong value: the path to it ("people[0].name") and what is wrong, as the end of a sentence. */
 export interface Problem {
@@ -13,22 +13,38 @@ export function problems(error: z.core.$ZodError): Problem[] {
 
 /** A path as it is written in practice.yaml: `people[0].name`. */
 export const pathText = (path: PropertyKey[]): string =>
-  path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : text ? `${text}.${String(part)}` : String(part)), '');
+  path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part + 1}]` : text ? `${text}.${String(part)}` : String(part),
+    '',
+  );
 
 /** The value as the schema has it, or an error that names `where`, every wrong field and its remedy. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const lines = problems(result.error).map(({ path, message }) => `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}.`);
+  const lines = problems(result.error).map(
+    ({ path, message }) => `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}.`,
+  );
   throw new Error(lines.join('\n'));
 }
 
 function inWords(issue: z.core.$ZodIssue): string[] {
   switch (issue.code) {
     case 'invalid_type':
-      return [issue.input === undefined ? `is missing. ${expectation(issue.expected)}` : isOwn(issue.message) ? issue.message : `is not what belongs here. ${expectation(issue.expected)}`];
+      return [
+        issue.input === undefined
+          ? `is missing. ${expectation(issue.expected)}`
+          : isOwn(issue.message)
+            ? issue.message
+            : `is not what belongs here. ${expectation(issue.expected)}`,
+      ];
     case 'invalid_value':
-      return [isOwn(issue.message) ? issue.message : `is ${issue.input === undefined ? 'missing' : 'not one of the choices'}. Choose one of ${issue.values.map(String).join(', ')}`];
+      return [
+        isOwn(issue.message)
+          ? issue.message
+          : `is ${issue.input === undefined ? 'missing' : 'not one of the choices'}. Choose one of ${issue.values.map(String).join(', ')}`,
+      ];
     case 'unrecognized_keys':
       return issue.keys.map((key) => `has no place for "${key}". Take it out, or check its spelling`);
     case 'too_small':

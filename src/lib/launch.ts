@@ -31,18 +31,41 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
   const moved = Object.keys(practice.redirects).length + articles.flatMap(({ redirectFrom }) => redirectFrom).length;
   const unregistered = practice.people.filter(({ regulated, registration }) => regulated && !registration);
   return [
-    step('The facts are yours, not the sample’s.', invented.map(({ field, value }) => `content/practice.yaml, ${field}: "${value}" is invented. Write your own.`)),
-    step('Registered professionals give their register and number.', unregistered.map(({ name }) => `content/practice.yaml, people: add "registration:" for ${name}.`)),
-    step('The check finds nothing that stops the site.', problems ? [`Run npm run check and mend what it shows (${problems}).`] : []),
+    step(
+      'The facts are yours, not the sample’s.',
+      invented.map(({ field, value }) => `content/practice.yaml, ${field}: "${value}" is invented. Write your own.`),
+    ),
+    step(
+      'Registered professionals give their register and number.',
+      unregistered.map(({ name }) => `content/practice.yaml, people: add "registration:" for ${name}.`),
+    ),
+    step(
+      'The check finds nothing that stops the site.',
+      problems ? [`Run npm run check and mend what it shows (${problems}).`] : [],
+    ),
     step('Somebody can book.', bookable(primary, practice)),
-    step('A clinician has checked the warning signs.', unchecked.map(([name]) => `content/red-flags.yaml, ${name}: add "checkedBy:" with the name and profession of who checked it.`)),
+    step(
+      'A clinician has checked the warning signs.',
+      unchecked.map(
+        ([name]) => `content/red-flags.yaml, ${name}: add "checkedBy:" with the name and profession of who checked it.`,
+      ),
+    ),
     step('Somebody has looked at every picture.', said(launch.picturesSeen, 'picturesSeen')),
     step('Somebody has read every article against this practice.', said(launch.articlesRead, 'articlesRead')),
-    step('Somebody has read the privacy, terms and accessibility pages.', said(launch.legalPagesRead, 'legalPagesRead')),
+    step(
+      'Somebody has read the privacy, terms and accessibility pages.',
+      said(launch.legalPagesRead, 'legalPagesRead'),
+    ),
     step('Old addresses lead somewhere.', oldAddresses(launch.oldSite, moved)),
     step('The host sends the headers of this site.', [
-      ...(launch.host ? [] : ['content/launch.yaml: write the host, such as "host: netlify". docs/operate.md describes each.']),
-      ...(launch.host === 'github' ? ['GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/operate.md says how much.'] : []),
+      ...(launch.host
+        ? []
+        : ['content/launch.yaml: write the host, such as "host: netlify". docs/operate.md describes each.']),
+      ...(launch.host === 'github'
+        ? [
+            'GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/operate.md says how much.',
+          ]
+        : []),
       ...said(launch.headersSeen, 'headersSeen'),
     ]),
   ];
@@ -57,7 +80,9 @@ function bookable(way: Practice['booking'][number] | undefined, practice: Practi
   if (way?.kind === 'link' || way?.kind === 'embed') {
     const { hostname, pathname } = new URL(way.url);
     return pathname === '/' && hostname.split('.').length < 3
-      ? [`content/practice.yaml, booking: ${way.url} is the front page of a booking service. Use the address of your own booking page.`]
+      ? [
+          `content/practice.yaml, booking: ${way.url} is the front page of a booking service. Use the address of your own booking page.`,
+        ]
       : [];
   }
   return practice.phone || practice.email ? [] : ['content/practice.yaml: give a phone number or an e-mail address.'];

@@ -8,6 +8,10 @@ export function pageFacts(page: string, practice: Practice, today: string) {
   const [owner] = practice.people;
   if (page === 'sessions') return { today, nodes: [serviceNode(practice)], about: graphId.service(practice.site) };
   if (page === 'about' && owner)
-    return { type: 'ProfilePage' as const, about: graphId.person(practice.site, owner.id), nodes: [profileNode(practice, owner)] };
+    return {
+      type: 'ProfilePage' as const,
+      about: graphId.person(practice.site, owner.id),
+      nodes: [profileNode(practice, owner)],
+    };
   return {};
 }

@@ -8,14 +8,23 @@ export interface SampleFact {
 }
 
 /** Values the sample was shipped with. A practice that really has one of them does not exist: they were invented. */
-const shipped = new Set(['Slack Water', 'Maren Holloway', '3 Ferry Lane', 'Port Ellery', '00000', 'Harbor School of Bodywork (invented)']);
+const shipped = new Set([
+  'Slack Water',
+  'Maren Holloway',
+  '3 Ferry Lane',
+  'Port Ellery',
+  '00000',
+  'Harbor School of Bodywork (invented)',
+]);
 
 /** Domains and numbers that are kept free for examples: RFC 2606 and the North American 555-01XX range. */
 const reserved = /(?:\.example\b|\bexample\.(?:com|org|net)\b|\b555[ -]?01\d\d\b)/;
 
 /** Every invented value that still stands among the facts. */
 export function sampleFacts(practice: Practice): SampleFact[] {
-  return leaves(practice, '').filter(({ value }) => shipped.has(value) || reserved.test(value) || /\binvented\b/i.test(value));
+  return leaves(practice, '').filter(
+    ({ value }) => shipped.has(value) || reserved.test(value) || /\binvented\b/i.test(value),
+  );
 }
 
 function leaves(value: unknown, field: string): SampleFact[] {

@@ -13,6 +13,10 @@ export function fill(sentence: string, values: Record<string, string | number>):
 }
 
 /** The form of a counted phrase that the language asks for: "1 article", "4 articles". */
-export function counted(forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }, count: number, language: string): string {
+export function counted(
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+  count: number,
+  language: string,
+): string {
   return fill(forms[new Intl.PluralRules(language).select(count)] ?? forms.other, { count });
 }

@@ -4,7 +4,10 @@ import { day, exceptions, id, line } from './text.ts';
 /** An address of the old site, as it stood after the host name. */
 const oldAddress = z
   .string()
-  .regex(/^\/(?!\/)[^\s?#]*$/, 'is not an address on the old site. Start it with one slash and leave the host out, such as /post/my-old-post');
+  .regex(
+    /^\/(?!\/)[^\s?#]*$/,
+    'is not an address on the old site. Start it with one slash and leave the host out, such as /post/my-old-post',
+  );
 
 /** Front matter of `content/articles/<slug>/index.mdx`. */
 export const articleSchema = z
@@ -40,9 +43,17 @@ export const articleSchema = z
   })
   .superRefine((article, context) => {
     if (article.reviewDue && article.reviewDue < article.reviewed)
-      context.addIssue({ code: 'custom', path: ['reviewDue'], message: 'is before the last review. Write a later day' });
+      context.addIssue({
+        code: 'custom',
+        path: ['reviewDue'],
+        message: 'is before the last review. Write a later day',
+      });
     if (article.checkedBy === article.author)
-      context.addIssue({ code: 'custom', path: ['checkedBy'], message: 'is the author. Name somebody else, or leave it out' });
+      context.addIssue({
+        code: 'custom',
+        path: ['checkedBy'],
+        message: 'is the author. Name somebody else, or leave it out',
+      });
   });
 
 export type ArticleData = z.output<typeof articleSchema>;

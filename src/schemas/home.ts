@@ -21,7 +21,9 @@ export const homeSchema = z
     /** Heading above the stages of a session. */
     sessionTitle: line(60),
     /** Four stages of one session. */
-    stages: z.array(z.strictObject({ when: line(30), title: line(30), text: line(160) })).length(4, 'needs exactly four stages'),
+    stages: z
+      .array(z.strictObject({ when: line(30), title: line(30), text: line(160) }))
+      .length(4, 'needs exactly four stages'),
   })
   .refine((home) => home.settled.length <= home.open.length, {
     path: ['open'],

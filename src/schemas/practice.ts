@@ -106,9 +106,14 @@ export const practiceSchema = z
     /** One sentence about the name or the practice, in the footer. */
     meaning: line(160),
     /** The site's own address, such as https://example.com: no path, no slash at the end. */
-    site: httpsUrl.refine((url) => /^https:\/\/[^/?#]+$/.test(url), 'has more than a host. Write it as https://example.com, with nothing after'),
+    site: httpsUrl.refine(
+      (url) => /^https:\/\/[^/?#]+$/.test(url),
+      'has more than a host. Write it as https://example.com, with nothing after',
+    ),
     /** Language of the site as a BCP 47 tag: en-US, en-GB, en-IN, hi-IN. Dates, prices and interface words follow it. */
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'is not a language tag. Write it as en-US or en-GB'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'is not a language tag. Write it as en-US or en-GB'),
     /** Whose advertising rules and emergency number apply. */
     region: z.enum(['uk', 'us', 'in', 'eu', 'au'], 'is not one of uk, us, in, eu, au'),
     /** IANA name of the practice's time zone. A dated article appears when this day begins here. */
@@ -134,9 +139,7 @@ export const practiceSchema = z
       saturday: openings,
       sunday: openings,
       /** Days that differ: holidays, training weeks. `open: []` means closed. */
-      exceptions: z
-        .array(z.strictObject({ from: day, to: day, open: openings, why: line(80) }))
-        .default([]),
+      exceptions: z.array(z.strictObject({ from: day, to: day, open: openings, why: line(80) })).default([]),
       /** A line under the table: "By appointment only". */
       note: line(120).optional(),
     }),
@@ -169,14 +172,27 @@ export const practiceSchema = z
     const need = { phone: practice.phone, email: practice.email, whatsapp: practice.whatsapp };
     practice.booking.forEach((way, index) => {
       if (way.kind in need && !need[way.kind as keyof typeof need])
-        context.addIssue({ code: 'custom', path: ['booking', index], message: `books by ${way.kind}, but "${way.kind}:" is missing from this file. Add it` });
+        context.addIssue({
+          code: 'custom',
+          path: ['booking', index],
+          message: `books by ${way.kind}, but "${way.kind}:" is missing from this file. Add it`,
+        });
     });
     if (!practice.place.street && !practice.place.area)
-      context.addIssue({ code: 'custom', path: ['place'], message: 'has neither a street nor an area. Write one of them' });
+      context.addIssue({
+        code: 'custom',
+        path: ['place'],
+        message: 'has neither a street nor an area. Write one of them',
+      });
     for (const key of ['people', 'sessions', 'topics'] as const) {
       const seen = new Set<string>();
       practice[key].forEach((entry, index) => {
-        if (seen.has(entry.id)) context.addIssue({ code: 'custom', path: [key, index, 'id'], message: `"${entry.id}" is used twice. Each needs its own` });
+        if (seen.has(entry.id))
+          context.addIssue({
+            code: 'custom',
+            path: [key, index, 'id'],
+            message: `"${entry.id}" is used twice. Each needs its own`,
+          });
         seen.add(entry.id);
       });
     }

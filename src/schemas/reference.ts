@@ -15,8 +15,14 @@ export const referenceSchema = z
     year: z.int().min(1900).max(2100).optional(),
     /** Volume, issue and pages: "21:1". */
     place: line(60).optional(),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI. Write only the part that starts with 10.').optional(),
-    pmid: z.string().regex(/^\d{1,9}$/, 'is not a PubMed number').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI. Write only the part that starts with 10.')
+      .optional(),
+    pmid: z
+      .string()
+      .regex(/^\d{1,9}$/, 'is not a PubMed number')
+      .optional(),
     url: httpsUrl.optional(),
     /** Which way it points on the question whether CST helps. */
     stance: z.enum(['for', 'against', 'mixed', 'background']),
@@ -36,10 +42,18 @@ export const referenceSchema = z
   .superRefine((reference, context) => {
     reference.verified.forEach((field, index) => {
       if (reference[field] === undefined)
-        context.addIssue({ code: 'custom', path: ['verified', index], message: `lists ${field}, but there is no ${field} here. Add it or take it off the list` });
+        context.addIssue({
+          code: 'custom',
+          path: ['verified', index],
+          message: `lists ${field}, but there is no ${field} here. Add it or take it off the list`,
+        });
     });
     if (!reference.verified.includes('title'))
-      context.addIssue({ code: 'custom', path: ['verified'], message: 'does not list title. A reference nobody has checked cannot be cited' });
+      context.addIssue({
+        code: 'custom',
+        path: ['verified'],
+        message: 'does not list title. A reference nobody has checked cannot be cited',
+      });
   });
 
 export type Reference = z.output<typeof referenceSchema>;

@@ -12,7 +12,10 @@ export const line = (max: number) =>
 /** A name that other files use to point here: lower-case letters, digits and hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a short name. Use lower-case letters, digits and hyphens, such as back-pain');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not a short name. Use lower-case letters, digits and hyphens, such as back-pain',
+  );
 
 /**
  * A day as YYYY-MM-DD that exists in the calendar. Kept as text: a Date would shift with the time zone.
