@@ -68,6 +68,7 @@ test('reading goes on past what cannot be read, and past what only follows from 
 test('a text of nothing but faults comes to an end', () => {
   expect(parseMdx('<'.repeat(500) + '{'.repeat(500)).problems.length).toBeGreaterThan(0);
   expect(parseMdx('<a'.repeat(300)).problems.length).toBeGreaterThan(0);
+  expect(parseMdx(`${'{'.repeat(5000)}\n\n<3`).problems.at(-1)).toMatchObject({ line: 3 });
 });
 
 test('the words readers meet come in order, with their lines and their part on the page', () => {

@@ -58,6 +58,11 @@ async function pictureProblem(
         : 'Copy it into the folder of this file, or correct its name.',
     };
   }
+  if (/before[-_ ]*(?:and|&)?[-_ ]*after|^(?:before|after)[-_ ]?\d*\./i.test(file))
+    return {
+      why: `The name of the picture "${src}" speaks of before and after, which is a claim in itself.`,
+      remedy: 'Show the room, the table or the practitioner instead, and name the file after what it shows.',
+    };
   const fault = await pictureFault(join(folder, file));
   if (fault) return { why: `The picture "${src}" ${fault.why}.`, remedy: fault.remedy };
   const ending = file.split('.').at(-1) ?? '';

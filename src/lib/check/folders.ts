@@ -107,7 +107,7 @@ function checkFolder(file: string, rest: string[], entries: Entry[], say: Say): 
       'A folder whose name begins with a dot, a wave or an underscore is not used by the site.',
       'Rename it to publish what is in it.',
     );
-  const inside = entries.filter((entry) => entry.file.startsWith(`${file}/`));
+  const inside = entries.filter((entry) => !entry.folder && entry.file.startsWith(`${file}/`));
   if (rest.length > 1) {
     if (inside.some((entry) => isText(entry.file))) return;
     return say('advice', file, 'Folders inside an article are not used.', 'Put pictures directly beside index.mdx.');

@@ -15,6 +15,8 @@ export interface SyntaxProblem {
 
 /** More than this in one file, and the first ones are worth mending before the rest are read. */
 const most = 60;
+/** And this many in one line, and the rest of the line is not worth reading. */
+const mostOnLine = 5;
 const blank = '\u00a0';
 
 /**
@@ -39,6 +41,8 @@ export function recover(
       if (problem.kind !== 'unopened' && problem.name) orphans.push(problem.name);
       const before = text;
       for (const spot of [offset, ...also]) text = text.slice(0, spot) + blank + text.slice(spot + 1);
+      if (problems.filter(({ line }) => line === problem.line).length >= mostOnLine)
+        text = withoutSigns(text, problem.line);
       if (text === before) break;
     }
   }
@@ -86,6 +90,13 @@ function read(message: string, text: string): { problem: SyntaxProblem; offset: 
     also,
   };
 }
+
+/** The text with every sign that could begin a tag or code in one line hidden. */
+const withoutSigns = (text: string, line: number): string =>
+  text
+    .split('\n')
+    .map((words, index) => (index === line - 1 ? words.replace(/[{<]/g, blank) : words))
+    .join('\n');
 
 const nameAt = (text: string, offset: number): string => /^<\/?([A-Za-z][\w.:-]*)/.exec(text.slice(offset))?.[1] ?? '';
 

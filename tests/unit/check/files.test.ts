@@ -54,6 +54,11 @@ describe('an article', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(said(found)).toContain(goal);
   });
+  test('whose index.mdx is a folder is named', async () => {
+    expect(said(errors((await check({ 'content/articles/odd/index.mdx/photo.txt': 'x' })).findings))).toContain(
+      'no index.mdx',
+    );
+  });
   test('whose folder holds no text is named', async () => {
     const found = errors((await check({ 'content/articles/empty/photo.txt': 'x' })).findings);
     expect(filesOf(found)).toEqual(['content/articles/empty']);

@@ -95,6 +95,12 @@ describe('a picture', () => {
       expect(said(errors(await show(name, jpeg)))).toMatch(/Rename it so that it ends in \.jpg|There is no picture/);
     },
   );
+  test.each(['before.jpg', 'before-and-after.jpg', 'After 2.jpg'])(
+    'named %s makes a claim and is refused',
+    async (name) => {
+      expect(said(errors(await show(name, jpeg)))).toContain('before and after');
+    },
+  );
   test('on a page is refused: photos stand in articles', async () => {
     const page =
       '---\ntitle: About\ndescription: Who works here.\nlede: One person.\nreviewed: 2026-03-12\n---\n\n<Figure src="./me.jpg" alt="A person." />\n';
