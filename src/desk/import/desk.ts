@@ -7,6 +7,7 @@ import { splitFrontMatter } from '../../lib/mdx.ts';
 import { articlePath } from '../../lib/paths.ts';
 import { practiceSchema, type Practice } from '../../schemas/practice.ts';
 import type { Calendar } from '../old-posts/dates.ts';
+import { Stop } from '../stop.ts';
 import { pathKey } from './links.ts';
 
 /** What writing a draft depends on. */
@@ -25,18 +26,26 @@ export interface Desk {
 
 /** What stands in the project already: facts, lists of signs, and old addresses that lead somewhere. */
 export async function deskAt(root: string, now: Date, fetch: boolean): Promise<Desk> {
-  const text = await readFile(join(root, 'content', 'practice.yaml'), 'utf8');
-  const practice: Practice = parseInput(practiceSchema, parse(text), 'content/practice.yaml');
-  const signs: unknown = parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8').catch(() => '{}'));
+  const practice = await factsOf(root);
   const calendar = { today: today(practice.timeZone, now), timeZone: practice.timeZone, language: practice.language };
-  return {
-    root,
-    practice,
-    calendar,
-    redFlags: Object.keys(signs ?? {}),
-    moved: await movedBefore(root, practice),
-    fetch,
-  };
+  return { root, practice, calendar, redFlags: await signsOf(root), moved: await movedBefore(root, practice), fetch };
+}
+
+async function factsOf(root: string): Promise<Practice> {
+  try {
+    const text = await readFile(join(root, 'content', 'practice.yaml'), 'utf8');
+    return parseInput(practiceSchema, parse(text), 'content/practice.yaml');
+  } catch {
+    throw new Stop('Nothing was moved: content/practice.yaml cannot be read. "npm run check" says what to mend there.');
+  }
+}
+
+async function signsOf(root: string): Promise<string[]> {
+  try {
+    return Object.keys((parse(await readFile(join(root, 'content', 'red-flags.yaml'), 'utf8')) ?? {}) as object);
+  } catch {
+    return [];
+  }
 }
 
 async function movedBefore(root: string, practice: Practice): Promise<Map<string, string>> {

@@ -12,9 +12,7 @@ import { fixture, newDesk, type Desk } from './new-desk.ts';
 vi.mock('@keystatic/core', () => keystatic);
 vi.mock(
   '@keystatic/core/content-components',
-  () =>
-    // @ts-expect-error there are no types for the inner file
-    import('../../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js'),
+  () => import('../../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js'),
 );
 
 let desk: Desk;

@@ -322,6 +322,14 @@ describe('A whole export', () => {
   });
 });
 
+test('Practice facts that cannot be read stop everything before it begins', async () => {
+  await writeFile(join(desk.home, 'content/practice.yaml'), 'name: [');
+  await expect(desk.run(fixture('pasted.txt'))).rejects.toThrow(
+    'Nothing was moved: content/practice.yaml cannot be read. "npm run check" says what to mend there.',
+  );
+  expect(await desk.slugs()).toEqual([]);
+});
+
 test('Nothing but the new folder is written', async () => {
   const before = await readdir(desk.home, { recursive: true });
   await desk.run(fixture('pasted.txt'));
