@@ -20,12 +20,24 @@ export function verifiedOnly(reference: References[string]): Partial<References[
   return { ...kept, title: reference.title };
 }
 
+/** The authors that are printed: one or two by name; of more, the first, and that there are others. */
+export function shownAuthors(authors: string): { names: string[]; others: boolean } {
+  const all = authors.split(/,\s*|\s+and\s+(?=others$)/).filter((name) => name && !/^(?:and )?others$/.test(name));
+  const others = all.length > 2 || /\bothers$/.test(authors);
+  return { names: others ? all.slice(0, 1) : all, others };
+}
+
+/** Authors as one phrase: "Haller H and others", "Moran RW and Gibbons P". */
+export function authorLine(authors: string): string {
+  const { names, others } = shownAuthors(authors);
+  return [...names, ...(others ? ['others'] : [])].join(' and ');
+}
+
 /** A reference in a few words, for the margin: "Haller and others, 2020". */
 export function noteReference(reference: References[string]): string {
   const { authors, title, year } = verifiedOnly(reference);
-  const [first = title, ...others] = (authors ?? title).split(/,\s*/);
-  const name = first.replace(/\s\p{Lu}{1,3}$/u, '');
-  return [others.length ? `${name} and others` : name, year].filter(Boolean).join(', ');
+  const name = authorLine(authors ?? title).replace(/\s\p{Lu}{1,3}(?=$| and )/gu, '');
+  return [name, year].filter(Boolean).join(', ');
 }
 
 /** A sentence with its references in brackets at the end, taken apart: `"Ten trials … [haller2020]"`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationOrder, citedSentence, noteReference, verifiedOnly } from '../../src/lib/citations.ts';
+import { authorLine, citationOrder, citedSentence, noteReference, verifiedOnly } from '../../src/lib/citations.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
 
 const reference = referenceSchema.parse({
@@ -32,6 +32,11 @@ test('parts that nobody verified never print', () => {
 
 test('the margin names the first author and the year', () => {
   expect(noteReference(reference)).toBe('Haller and others, 2020');
+});
+
+test('two authors are named; of more, the first', () => {
+  expect(authorLine('Moran RW, Gibbons P')).toBe('Moran RW and Gibbons P');
+  expect(authorLine('Haller H, Lauche R, Dobos G')).toBe('Haller H and others');
 });
 
 test('a sentence hands over the references at its end', () => {

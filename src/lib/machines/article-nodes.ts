@@ -2,7 +2,7 @@ import type { BlogPosting, CreativeWork, ScholarlyArticle } from 'schema-dts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Reference } from '../../schemas/reference.ts';
-import { verifiedOnly } from '../citations.ts';
+import { shownAuthors, verifiedOnly } from '../citations.ts';
 import { absolute, articlePath } from '../paths.ts';
 import { graphId, pointer } from './json-ld.ts';
 
@@ -43,23 +43,20 @@ export function articleNode({ practice, slug, data, words, pictures, cited }: Ar
 
 /** A cited work with the parts somebody has compared with the source, and no others. */
 function citation(reference: Reference): ScholarlyArticle | CreativeWork {
-  const { title, authors, journal, year, doi, url } = verifiedOnly(reference);
-  const same = [...(doi ? [`https://doi.org/${doi}`] : []), ...(url ? [url] : [])];
+  const { title, authors, year, doi, url } = verifiedOnly(reference);
+  const same = doi ? `https://doi.org/${doi}` : url;
   return {
     '@type': reference.read === 'guideline' ? 'CreativeWork' : 'ScholarlyArticle',
     name: title,
     ...(authors && { author: writers(authors) }),
-    ...(journal && {
-      isPartOf: { '@type': reference.read === 'guideline' ? 'CreativeWork' : 'Periodical', name: journal },
-    }),
     ...(year && { datePublished: String(year) }),
-    ...(same.length && { sameAs: same.length === 1 ? same[0] : same }),
+    ...(same && { sameAs: same }),
   };
 }
 
-/** "Haller H, Lauche R, and others" as people. A name without initials at its end is a body, such as an institute. */
+/** The authors readers see. A name without initials at its end is a body, such as an institute. */
 const writers = (authors: string) =>
-  authors
-    .split(/,\s*|\s+and\s+(?=others)/)
-    .filter((name) => name && !/^(?:and )?others$/.test(name))
-    .map((name) => ({ '@type': /\s\p{Lu}{1,4}$/u.test(name) ? ('Person' as const) : ('Organization' as const), name }));
+  shownAuthors(authors).names.map((name) => ({
+    '@type': /\s\p{Lu}{1,4}$/u.test(name) ? ('Person' as const) : ('Organization' as const),
+    name,
+  }));

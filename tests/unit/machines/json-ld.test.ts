@@ -205,10 +205,7 @@ describe('an article for search engines', () => {
           '@type': 'ScholarlyArticle',
           name: reference.title,
           datePublished: '2020',
-          author: [
-            { '@type': 'Person', name: 'Test A' },
-            { '@type': 'Person', name: 'Sample BC' },
-          ],
+          author: [{ '@type': 'Person', name: 'Test A' }],
         },
       ],
     });
