@@ -257,10 +257,10 @@ describe('the scanner of tags', () => {
 });
 
 describe('a site of thousands of pages', () => {
-  it('has the nesting of 300 of them checked, the same ones every time', () => {
+  it('has the nesting of 120 of them checked, the same ones every time', () => {
     const pages = Array.from({ length: 5_000 }, (_, index) => index);
-    expect(chosen(pages)).toHaveLength(300);
-    expect(new Set(chosen(pages)).size).toBe(300);
-    expect(chosen(pages.slice(0, 300))).toEqual(pages.slice(0, 300));
+    expect(chosen(pages)).toHaveLength(120);
+    expect(new Set(chosen(pages)).size).toBe(120);
+    expect(chosen(pages.slice(0, 120))).toEqual(pages.slice(0, 120));
   });
 });

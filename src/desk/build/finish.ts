@@ -24,7 +24,10 @@ export function writePolicy(folder: string): void {
       return { path: addressOf(name), needs };
     });
   const social = files.some(({ name }) => name.startsWith('og/')) ? ['/og/'] : [];
-  writeFileSync(join(folder, '_headers'), headersFile(headerRules(pages, { hashed: ['/_astro/', '/drawings/'], social })));
+  writeFileSync(
+    join(folder, '_headers'),
+    headersFile(headerRules(pages, { hashed: ['/_astro/', '/drawings/'], social })),
+  );
 }
 
 /** Writes `version.json`: a mark that is the same for the same site and another one for any other, whoever built it. */
@@ -42,7 +45,7 @@ export function writeVersion(folder: string): string {
 
 // Small files gain nothing from it, and the smallest size is not worth minutes on a site of thousands of pages.
 const worthwhile = 1000;
-const manyFiles = 800;
+const manyFiles = 200;
 
 /** Writes `.br` and `.gz` beside every text file, for servers that send them as they are. */
 export async function compress(folder: string): Promise<void> {

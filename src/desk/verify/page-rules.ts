@@ -73,8 +73,9 @@ function foreignFaults(name: string, tag: Tag, expected: Expected): Fault[] {
       'A style loads something from another site or from its own text.',
       'Put the file into the project and write its path from the first slash on.',
     ]);
-  const target = tag.name === 'form' ? (tag.attributes['action'] ?? '') : '';
-  if (isForeign(target, name, expected) && !expected.formOrigins.includes(URL.parse(target)?.origin ?? ''))
+  const target = tag.attributes['action'] ?? '';
+  const known = () => expected.formOrigins.includes(URL.parse(target)?.origin ?? '');
+  if (tag.name === 'form' && isForeign(target, name, expected) && !known())
     faults.push([
       'form',
       target,
