@@ -56,15 +56,16 @@ const held: Record<Excuse, (place: Place) => boolean> = {
     const { parsed, from } = place;
     const before = parsed.tokens.slice(0, from + 1).filter((token) => token.clause === parsed.tokens[from]!.clause);
     if (before.some((token) => token.tags.has('CST') || token.tags.has('WE'))) return false;
-    return before.some((token) => ['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2'].some((tag) => token.tags.has(tag))) || naturalCourse.test(place.sentence.text);
+    return before.some((token) => ['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2', 'HOMEHELP'].some((tag) => token.tags.has(tag))) || naturalCourse.test(place.sentence.text);
   },
   world: ({ parsed }) => parsed.tags.has('WORLD') && !['SERIOUS', 'SYMPTOM', 'BABY', 'CST'].some((tag) => parsed.tags.has(tag)),
 };
 
-const leading = /^(?:what (?:if|would|could|is)\b.*\b(?:you|your)|what could possibly|imagine|why (?:not|wait|suffer|risk|put up|live|let|settle)|would(?:n['’]t| not)|is(?:n['’]t| not)|are(?:n['’]t| not)|do(?:n['’]t| not) you|ready|tired|fed up|sick of|looking for|want|need|struggling|suffering|how (?:much longer|long will you)|do you really|have you (?:had enough|suffered|tried everything))/i;
+const leading = /^(?:what (?:if|would|could|is)\b.*\b(?:you|your)|what could possibly|imagine|why (?:not|wait|suffer|risk|put up|live|let|settle)|would(?:n['’]t| not)|is(?:n['’]t| not)|are(?:n['’]t| not)|do(?:n['’]t| not) you|ready|tired|fed up|sick of|looking for|want|need|struggling|suffering|how (?:much longer|long will you)|do you really|do you want|is your|are you (?:still|tired|ready)|can you remember|remember|have you had|how (?:would|many more|bad)|what are you|when did you last|could cst be|have you (?:had enough|suffered|tried everything))/i;
 
 /** A question that leaves its answer open ("Does it help?"), not one that promises ("What if your back no longer hurt?"). A question with its answer in the same sentence is none. */
 export function openQuestion(text: string): boolean {
+  if (/\?["”’)]*\s+(?:no\b|not\b|nobody|none|never|rarely|usually|i (?:do not|don't|cannot|don’t)|we (?:do not|cannot)|ask\b|there is no|that is an idea|the trials|it (?:should|has) not)/i.test(text)) return !/\b(?:not for long|not any ?more|no more|no problem|no worries|no need)\b/i.test(text);
   return /\?["”’)]*$/.test(text) && !leading.test(text);
 }
 

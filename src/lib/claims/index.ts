@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { decide } from './decide.ts';
 import { contradicted } from './excuses.ts';
 import { matches, type Match } from './match.ts';
 import { parse, type Parsed } from './parse.ts';
@@ -40,10 +41,13 @@ export function checkClaims(passages: readonly Passage[], options: ClaimOptions)
 
 function sentenceFindings(sentence: Sentence, passage: Passage, options: ClaimOptions): Finding[] {
   const parsed = parse(sentence.text, options.region);
-  const found = matches(sentence, parsed, passage.role, options).filter((match) => !match.hint);
-  const results = found.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), match.grave || match.rule.kind === 'claim'));
-  if (contradicted(sentence, options)) results.push(finding(rule('C24'), passage, sentence, sentence.text, true));
-  return results;
+  const found = matches(sentence, parsed, passage.role, options);
+  if (contradicted(sentence, options)) return [finding(rule('C24'), passage, sentence, sentence.text, true)];
+  const { claim, because } = decide(sentence, parsed, passage.role, found, options);
+  const named = found.filter(({ hint, grave, rule: { kind } }) => !hint && (claim || (kind === 'advice' && !grave)));
+  if (named.length > 0) return named.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), claim));
+  if (!claim) return [];
+  return [because ? finding(because.rule, passage, sentence, sentence.text, true) : finding(rule('C25'), passage, sentence, sentence.text, true)];
 }
 
 function rule(id: string): Rule {

@@ -36,6 +36,7 @@ export function parse(text: string, region: Region): Parsed {
   const raw = [...text.matchAll(word)].map((match) => ({ text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
   const tokens: Token[] = [];
   const pieces: string[] = [];
+  const places: number[] = [];
   const tags = new Set<string>();
   let clause = 0;
   for (let at = 0; at < raw.length; ) {
@@ -59,11 +60,14 @@ export function parse(text: string, region: Region): Parsed {
       pieces.push(' //');
     }
     for (const tag of found.tags) tags.add(tag);
-    pieces.push(` ${tokens.length}:${words}${[...found.tags].map((tag) => `<${tag}>`).join('')}`);
+    pieces.push('');
+    places.push(pieces.length - 1);
     tokens.push({ text: words, tags: found.tags, start: piece.start, end: last.end, clause, negated: false });
     at += found.length;
   }
+  markSore(tokens, tags);
   markNegated(tokens, text);
+  tokens.forEach((token, at) => (pieces[places[at]!] = ` ${at}:${token.text}${[...token.tags].map((tag) => `<${tag}>`).join('')}`));
   return { tokens, code: pieces.join(''), tags };
 }
 
@@ -82,6 +86,18 @@ function longest(raw: { text: string }[], at: number, lexicon: Lexicon): { lengt
   if (/^\d/.test(first)) return { length: 1, tags: number };
   const bare = first.replace(/'s$/, '');
   return { length: 1, tags: exact ?? (bare === first ? none : (lexicon.phrases.get(bare) ?? none)) };
+}
+
+/** "Stiff hips", "hips that click": a complaint is made of a body part and a word for trouble. */
+function markSore(tokens: Token[], tags: Set<string>) {
+  tokens.forEach((token, at) => {
+    if (!token.tags.has('SORE')) return;
+    const part = tokens.slice(at + 1, at + 3).find((other) => other.tags.has('BODY') && other.clause === token.clause);
+    if (!part) return;
+    token.tags = new Set([...token.tags, 'SYMPTOM']);
+    part.tags = new Set([...part.tags, 'SYMPTOM']);
+    tags.add('SYMPTOM');
+  });
 }
 
 function markNegated(tokens: Token[], text: string) {

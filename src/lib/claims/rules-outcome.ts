@@ -15,6 +15,15 @@ function eases(what: string): string[] {
     `{CST|THERAPY|WE} ~4 best|answer|solution|hope|choice|key|secret ~4 {${what}}`,
     `{${what}} ~2 is|are what we do ~2`,
     `free of|from ~3 {${what}}`,
+    `no|goodbye|farewell|bye|adieu to ~3 {${what}}`,
+    `keep*|send*|put*|leave*|lay*|bid*|coax*|chase*|drive*|make*|see*|show*|turn* ~4 {${what}} ~3 away|at_bay|behind|packing|rest|off|here|night|goodbye|out|back|history|door|around|down|better`,
+    `way|path|road|route|step|exit|journey out|away|from of|from? ~4 {${what}}`,
+    `{${what}} ~4 better|milder|rarer|lighter|easier|less|fewer|lower|calmer|quieter|softer|looser|away|freely`,
+    `fewer|less|milder|lighter|end ~2 {${what}}`,
+    `{${what}} // ~6 {WE|CST} ~6 help|helped|right|answer|sort|fix|way`,
+    `{${what}} meet|meets|met their|its match`,
+    `{SHOW|give|gives|gave|bring|brings} ~4 {WELL|RELIEFN|hope|ease|comfort} ~4 {${what}}`,
+    `{WELL|ease|comfort|hope|peace} for ~4 {${what}}`,
     `without|minus ~2 {${what}} ~1 $`,
   ];
 }
@@ -40,8 +49,8 @@ export const outcomeRules: readonly Rule[] = [
     excuses: outcome,
     why: 'This says that the therapy takes away or eases a complaint. Advertising regulators have not accepted evidence for that.',
     suggestion: 'Describe the hour ("quiet, warm, unhurried"), or report a study with its limit and its reference: "One small trial found…, but its main measure did not differ."',
-    patterns: [...eases('SYMPTOM'), '{RELIEFN} ~1 for|in|from ~4 {BODY}', '{BODY} {RELIEFN}', '{BODY} ~6 {WELL}', '{CLIENT|YOU} ~6 {WELL}', 'aches|pains|pain ~5 {GONE}', 'imagine|picture ~8 {SYMPTOM}', 'tired|sick|fed of|up ~4 {SYMPTOM}'],
-    hints: ['{REMOVE|EASE} ~4 {BODY}', '{BODY} ~5 {GONE}', 'imagine|picture ~10', 'wouldn\'t|what|ready|why|isn\'t ~9 {BODY|SYMPTOM|WELL|LIFE} ~9', '{WELL}', '{FAST} ~6 {WELL|GONE}', '{GONE|WELL} ~6 {FAST}', '{SYMPTOM}'],
+    patterns: [...eases('SYMPTOM'), '{RELIEFN} ~1 for|in|from ~4 {BODY}', 'stop|stops|quit ~2 {SYMPTOM|BAD}', '{CURE|REMOVE|EASE} ~1 {BODY} $', '{CST|WE} {CURE|REMOVE|EASE} ~2 {BODY}', '{THERAPY} for ~4 {SORE} {BODY}', '{BODY} {RELIEFN}', '{BODY} ~6 {WELL}', '{CLIENT|YOU} ~6 {WELL}', 'aches|pains|pain ~5 {GONE}', 'imagine|picture ~8 {SYMPTOM}', 'tired|sick|fed of|up ~4 {SYMPTOM}'],
+    hints: ['{REMOVE|EASE} ~4 {BODY}', '{BODY} ~5 {GONE}', 'imagine|picture ~10', 'wouldn\'t|what|ready|why|isn\'t ~9 {BODY|SYMPTOM|WELL|LIFE} ~9', '{WELL}', '{FAST} ~6 {WELL|GONE}', '{GONE|WELL} ~6 {FAST}', '{SYMPTOM}', '{BODY}', '{LIFE}'],
   },
   {
     id: 'C03',
@@ -73,8 +82,8 @@ export const outcomeRules: readonly Rule[] = [
     excuses: ['negated', 'world', 'safety'],
     why: 'One person\'s recovery reads as a promise to the next person, whoever tells it. It does not count as evidence.',
     suggestion: 'Keep client words to the service: the welcome, the explanation, the warm room, the unhurried time.',
-    patterns: ['before and|& after', '{NUMBER} ~2 {THERAPY} ~8 {SYMPTOM|SERIOUS|DRUG} ~6 {GONE|WELL|REMOVE}', '{NUMBER} ~2 {THERAPY} ~8 {WELL}', '{NUMBER} ~2 {THERAPY} ~6 gone|vanished|disappeared|moved|moves', '{NUMBER} ~1 sessions|visits|sittings later ~12', '{CLIENT|WE} ~3 no_longer need|needs|needed|take|takes|takes ~5', 'no_longer need|needs|take|takes ~5 {DRUG|SURGERY|LIFE}', 'after|since ~3 {THERAPY|NUMBER} ~8 {SYMPTOM|SERIOUS} ~5 {GONE|WELL}', '{WELL} after|since|within|in ~3 {THERAPY|NUMBER}', '{CLIENT} ~6 on|in crutches|sticks|stick|wheelchair|pain ~8 without|walking|unaided|running|upright|tall', 'i|he|she|they had ~3 tried everything ~9', 'suffered|suffering|struggled ~6 years|months|decade ~12 {GONE|REMOVE|WELL|THERAPY}', '{CLIENT|WE} ~3 {STOPTAKING} ~4 {DRUG}', 'my|his|her|our|their ~2 {SYMPTOM|SERIOUS} ~3 {GONE}', 'threw|thrown|threw|put ~2 {LIFE} ~3 away|out|bin|recycling'],
-    hints: ['{TURN} ~12 {LIFE}', '{LIFE} ~12 {TURN}', '{TURN} ~8 {BODY|SYMPTOM|SERIOUS}', 'walked|came|hobbled|limped|crawled|shuffled ~10 and|, ~2 walked|left|skipped|danced|went|strode ~9', '{TURN}', '{LIFE}'],
+    patterns: ['before and|& after', '{NUMBER} ~2 {THERAPY} ~8 {SYMPTOM|SERIOUS|DRUG} ~6 {GONE|WELL|REMOVE}', '{NUMBER} ~2 {THERAPY} ~8 {WELL}', '{NUMBER} ~2 {THERAPY} ~6 gone|vanished|disappeared|moved|moves', '{NUMBER} ~1 sessions|visits|sittings later ~12', '{CLIENT|WE} ~3 no_longer need|needs|needed|take|takes|takes ~5', 'no_longer need|needs|take|takes ~5 {DRUG|SURGERY|LIFE}', 'after|since ~3 {THERAPY|NUMBER} ~8 {SYMPTOM|SERIOUS} ~5 {GONE|WELL}', '{WELL} after|since|within|in ~3 {THERAPY|NUMBER}', '{CLIENT} ~6 on|in crutches|sticks|stick|wheelchair|pain ~8 without|walking|unaided|running|upright|tall', 'i|he|she|they had ~3 tried everything ~9', 'suffered|suffering|struggled ~6 years|months|decade ~12 {GONE|REMOVE|WELL|THERAPY}', '{CLIENT|WE} ~3 {STOPTAKING} ~4 {DRUG}', 'my|his|her|our|their ~2 {SYMPTOM|SERIOUS} ~3 {GONE}', 'threw|thrown|threw|put ~2 {AID} ~4 away|out|bin|recycling|loft|box', 'threw|thrown ~2 ~1 {AID}', 'no_longer needs|need|uses|use ~3 {AID}', '{SYMPTOM|SERIOUS|BAD} ~3 for {NUMBER|years|months|decades} ~3 until ~9', '{NUMBER} ~1 sessions|session|visits|visit|sittings and ~12', '{BODY} ~3 fine|good|better ever_since|since ~3', 'have|has not|n\'t hurt|ached|bothered ~2 since ~3', '{COME} ~10 {BAD|AID} ~8 {GO|WELL|without}', 'saved my|his|her|our ~3'],
+    hints: ['{TURN} ~12 {LIFE}', '{LIFE} ~12 {TURN}', '{TURN} ~8 {BODY|SYMPTOM|SERIOUS}', 'walked|came|hobbled|limped|crawled|shuffled ~10 and|, ~2 walked|left|skipped|danced|went|strode ~9', '{TURN}', '{LIFE}', '{AID}', '{BAD}', '{COME} ~14 {GO}', '{GO}'],
   },
   {
     id: 'C16',

@@ -13,7 +13,7 @@ export interface Sentence {
 const abbreviation = /(?:\b(?:dr|mr|mrs|ms|st|e\.g|i\.e|etc|vs|approx|no|fig|prof|jr|sr|[a-z])\.)$/i;
 const stop = /(?:[.!?…]+["”’)\]]*|\n{2,})(?:\s*⟦cite:[^⟧]*⟧[.,;]?)*(?=\s|$)/g;
 
-/** Splits a passage into sentences. A reference mark after the full stop belongs to the sentence before it; a blank line ends one. `line` is that of the passage's first character. */
+/** Splits a passage into sentences. A reference mark after the full stop belongs to the sentence before it; a blank line ends one. A short question stays with its answer. `line` is that of the passage's first character. */
 export function sentences(text: string, line: number): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
@@ -29,6 +29,7 @@ export function sentences(text: string, line: number): Sentence[] {
     const end = match.index + match[0].length;
     const next = text.slice(end).trimStart()[0] ?? '';
     if (match[0].startsWith('.') && abbreviation.test(text.slice(from, match.index + 1))) continue;
+    if (match[0].startsWith('?') && text.slice(from, match.index).trim().split(/\s+/).length <= 9 && !match[0].includes('\n') && next !== '' && !/\n\s*\n/.test(text.slice(end, end + 3))) continue;
     if (/\p{Ll}/u.test(next) && !match[0].includes('\n')) continue;
     push(end);
   }

@@ -1,0 +1,127 @@
+import { contradicted, openQuestion } from './excuses.ts';
+import type { Match } from './match.ts';
+import type { Parsed, Token } from './parse.ts';
+import type { ClaimOptions, Role } from './passage.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Classes whose order within a clause tells who does what to whom. */
+const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE'];
+const kept = new Set(roles);
+const dull = new Set('the a an of to and in is it that for on with as at by be are or from this was were'.split(' '));
+
+/** A word without its common endings: "loosens" and "loosened" become one. */
+export function stem(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.length < 5 || bare.includes('_')) return bare;
+  return bare.replace(/(?:ingly|edly|fully|ness|ments?|ings?|ies|ied|ers?|est|ly|ed|es|s|e|y)$/, '');
+}
+
+/** What the classifier sees of a sentence: names of the features that hold. */
+export function features(sentence: Sentence, parsed: Parsed, role: Role, found: readonly Match[], options: ClaimOptions): Set<string> {
+  const seen = new Set<string>(['bias', `role ${role}`]);
+  const { tokens } = parsed;
+  for (const { rule, hint, grave } of found) {
+    seen.add(`${hint ? 'hint' : 'rule'} ${rule.id}`);
+    seen.add(hint ? 'any hint' : 'any rule');
+    if (grave) seen.add('any grave');
+  }
+  tokens.forEach((token, at) => addWord(seen, token, tokens[at + 1]));
+  addOrder(seen, tokens);
+  addShape(seen, sentence, parsed);
+  if (sentence.cites.length > 0) seen.add(contradicted(sentence, options) ? 'cite against' : 'cite');
+  return seen;
+}
+
+function addWord(seen: Set<string>, token: Token, next: Token | undefined) {
+  const word = stem(token.text);
+  const not = token.negated ? 'not ' : '';
+  if (!dull.has(token.text)) {
+    seen.add(`w ${not}${word}`);
+    if (word.length > 5) seen.add(`p ${word.slice(0, 5)}`);
+  }
+  if (next) seen.add(`b ${word} ${stem(next.text)}`);
+  for (const tag of token.tags) {
+    seen.add(`t ${not}${tag}`);
+    if (next && next.clause === token.clause) for (const other of next.tags) if (kept.has(tag) && kept.has(other)) seen.add(`tb ${tag} ${other}`);
+    if (next && next.tags.size === 0 && kept.has(tag)) seen.add(`tw ${tag} ${stem(next.text)}`);
+  }
+  if (next && token.tags.size === 0) for (const other of next.tags) if (kept.has(other)) seen.add(`wt ${word} ${other}`);
+}
+
+function addOrder(seen: Set<string>, tokens: readonly Token[]) {
+  tokens.forEach((token, at) => {
+    for (const other of tokens.slice(at + 1, at + 9)) {
+      if (other.clause !== token.clause) break;
+      const not = other.negated ? 'not ' : '';
+      for (const one of token.tags) for (const two of other.tags) if (one !== two && kept.has(one) && kept.has(two)) seen.add(`o ${not}${one} ${two}`);
+    }
+  });
+}
+
+function addShape(seen: Set<string>, { text }: Sentence, parsed: Parsed) {
+  const { tokens } = parsed;
+  const first = tokens[0];
+  if (first) {
+    seen.add(`first ${stem(first.text)}`);
+    for (const tag of first.tags) seen.add(`first tag ${tag}`);
+  }
+  for (const tag of tokens.at(-1)?.tags ?? []) seen.add(`last tag ${tag}`);
+  if (/\?/.test(text)) seen.add(openQuestion(text) ? 'open question' : 'leading question');
+  if (text.includes('!')) seen.add('shout');
+  if (/^["“]/.test(text)) seen.add('quoted');
+  if (/[;:—–]/.test(text)) seen.add('joint');
+  if (tokens.some(({ negated }) => negated)) seen.add('some not');
+  if (tokens.length > 0 && (tokens.at(-1)!.clause > tokens[0]!.clause)) seen.add('two clauses');
+  if (tokens.some(({ negated }) => negated) && tokens.some((token) => !token.negated && token.clause > 0 && ['GONE', 'WELL', 'EASE', 'REMOVE'].some((tag) => token.tags.has(tag)))) seen.add('not, then yes');
+  addCase(seen, text, parsed);
+  seen.add(`length ${Math.min(6, Math.floor(tokens.length / 4))}`);
+  if (tokens.every(({ tags }) => ![...tags].some((tag) => kept.has(tag)))) seen.add('no role words');
+  if (/\b(?:he|she|they|i|my|we)\b/i.test(text) && /\b(?:now|again|no longer|since|anymore|any more|these days|yesterday|last week|later)\b/i.test(text)) seen.add('person and turn');
+  if (/^(?:[a-z'’]+)\b/i.test(text) && first && (first.tags.has('REMOVE') || first.tags.has('EASE') || first.tags.has('CURE'))) seen.add('orders an outcome');
+}
+
+const health = ['SERIOUS', 'SYMPTOM', 'BABY', 'BODY'];
+/** Who acts in the sentence: the first token that could be a subject. */
+function firstActor(tokens: readonly Token[]): string {
+  for (const { tags, text } of tokens.slice(0, 8)) {
+    if (tags.has('CST')) return 'ours';
+    if (['WE', 'YOU'].some((tag) => tags.has(tag))) return tags.has('YOU') ? 'you' : /^(?:i|my|me)$/.test(text) ? 'i' : 'we';
+    if (['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2', 'HOMEHELP'].some((tag) => tags.has(tag))) return 'other care';
+    if (['THING', 'WORLD'].some((tag) => tags.has(tag))) return 'thing';
+    if (tags.has('RESEARCH')) return 'research';
+    if (tags.has('EXPERT')) return 'expert';
+    if (['SERIOUS', 'SYMPTOM'].some((tag) => tags.has(tag))) return 'complaint';
+    if (tags.has('BABY')) return 'baby';
+    if (['CURE', 'REMOVE', 'EASE', 'WORKS'].some((tag) => tags.has(tag))) return 'order';
+    if (tags.has('CLIENT')) return 'person';
+    if (tags.has('BODY')) return 'body';
+    if (tags.has('THERAPY')) return 'therapy';
+  }
+  return 'none';
+}
+
+const change = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN'];
+const outside = ['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2'];
+const sober = ['HUMBLE', 'THING', 'META', 'SAFETY', 'DEFINE', 'WORLD', 'POLICY', 'PAST'];
+
+/** What the sentence is about, taken together: a complaint, a change, who brings it, and whether anything sober stands beside it. */
+function addCase(seen: Set<string>, text: string, { tokens, tags }: Parsed) {
+  const has = (list: string[]) => list.some((tag) => tags.has(tag));
+  const plain = (list: string[]) => tokens.some((token) => !token.negated && list.some((tag) => token.tags.has(tag)));
+  const about = [
+    plain(['SERIOUS']) ? 'serious' : plain(['SYMPTOM']) ? 'symptom' : plain(['BABY']) ? 'baby' : plain(['BODY']) ? 'body' : plain(['LIFE', 'AID', 'BAD']) ? 'life' : 'none',
+    plain(change) ? 'change' : plain(['TURN', 'FLOW', 'WORKS']) ? 'turn' : 'still',
+    plain(['CST']) ? 'ours' : plain(['WE', 'THERAPY']) ? 'we' : plain(['YOU']) ? 'you' : plain(['CLIENT']) ? 'they' : has(outside) ? 'outside' : 'nobody',
+  ];
+  const subject = firstActor(tokens);
+  seen.add(`subject ${subject}`);
+  seen.add(`subject ${subject} ${about[0]} ${about[1]}`);
+  if (tags.has('HEDGE')) seen.add(`hedge ${about[0]} ${subject}`);
+  const calm = openQuestion(text) ? 'asked' : has(['HUMBLE', 'META']) ? 'humble' : has(['SAFETY', 'DEFINE']) ? 'sober' : tokens.some(({ negated }) => negated) ? 'negated' : has(['WORLD', 'THING']) && !has(health.slice(0, 3)) ? 'world' : has(sober) ? 'plain' : 'bare';
+  seen.add(`calm ${calm}`);
+  seen.add(`about ${about[0]} ${calm}`);
+  seen.add(`case ${about[0]} ${about[1]} ${calm}`);
+  seen.add(`case ${about[0]} ${about[2]} ${calm}`);
+  seen.add(`case ${about[1]} ${about[2]} ${calm}`);
+  seen.add(`case ${about.join(' ')}`);
+}
