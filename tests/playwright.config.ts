@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
+import { freePort } from '../src/desk/serve/free-port.ts';
 import { findBrowser } from './browser/browser.ts';
 
 const root = join(import.meta.dirname, '..');
-const port = Number(process.env['SLACK_WATER_TEST_PORT'] ?? 4390);
+// The workers read this file too and must come to the same number.
+const port = Number((process.env['SLACK_WATER_TEST_PORT'] ??= String(await freePort(4390))));
 const { executablePath, args } = await findBrowser(join(root, 'node_modules/.cache/chromium'));
 
 /** Browser tests look at `dist` through the preview server: what they see is what is published. */

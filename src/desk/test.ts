@@ -1,4 +1,3 @@
-import { freePort } from './serve/free-port.ts';
 import { Stop } from './stop.ts';
 import { runStep, type Result } from './test/run-step.ts';
 import { readingSteps, runningSteps, type Step } from './test/steps.ts';
@@ -14,10 +13,9 @@ export default async function test(args: string[]): Promise<number> {
     throw new Stop(
       `There is no such step. The steps are: ${[...readingSteps, ...runningSteps].map(({ name }) => name).join(', ')}.`,
     );
-  const env = { SLACK_WATER_TEST_PORT: String(await freePort(4390)) };
   const results: Result[] = [];
   const prove = async (step: Step) => {
-    const result = await runStep(root, step, env);
+    const result = await runStep(root, step);
     results.push(result);
     console.log(line(result));
     if (result.failed > 0) console.log(`${indented(result.output)}\n`);

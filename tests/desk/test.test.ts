@@ -18,7 +18,7 @@ const tool = (script: string) => {
 };
 const step: Step = { name: 'A step', command: 'tool', args: [], needs: 'tool.config' };
 const outcome = async (each: Step = step) => {
-  const { passed, failed, output } = await runStep(root, each, {});
+  const { passed, failed, output } = await runStep(root, each);
   return { passed, failed, output };
 };
 

@@ -13,14 +13,14 @@ export interface Result extends Counts {
   output: string;
 }
 
-/** Runs one step in the project in `root` and counts what it proved. `env` is added to the environment. */
-export async function runStep(root: string, step: Step, env: Record<string, string>): Promise<Result> {
+/** Runs one step in the project in `root` and counts what it proved. */
+export async function runStep(root: string, step: Step): Promise<Result> {
   const begun = performance.now();
   const report = join(root, 'node_modules/.cache/reports', `${step.name.replaceAll(' ', '-').toLowerCase()}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
   const ended = existsSync(join(root, step.needs))
-    ? await run(root, step, report, env)
+    ? await run(root, step, report)
     : { code: 1, output: `${step.needs} is missing.` };
   const counts = countsOf(step, ended.code, report);
   // A report that is all green beside a command that failed: something outside the tests went wrong.
@@ -42,12 +42,7 @@ const reporters = {
   playwright: () => ['--reporter=list,json'],
 };
 
-function run(
-  root: string,
-  step: Step,
-  report: string,
-  env: Record<string, string>,
-): Promise<{ code: number; output: string }> {
+function run(root: string, step: Step, report: string): Promise<{ code: number; output: string }> {
   const [command, args] =
     step.command === 'desk'
       ? [process.execPath, [join(root, 'src/desk/run.mjs'), ...step.args]]
@@ -61,7 +56,6 @@ function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        ...env,
         NO_COLOR: '1',
         CI: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
