@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readChoices } from './choices.ts';
@@ -18,11 +20,14 @@ export function editor(): AstroIntegration {
         const { default: react } = await import('@astrojs/react');
         injectRoute({ pattern: '/keystatic/[...params]', entrypoint: here('page.astro'), prerender: false });
         injectRoute({ pattern: '/api/keystatic/[...params]', entrypoint: here('api.ts'), prerender: false });
-        const pages = readChoices(fileURLToPath(config.root)).pages.map(({ value }) => value);
+        const root = fileURLToPath(config.root);
+        const pages = readChoices(root).pages.map(({ value }) => value);
         injectScript('page', `import { offerEdit } from ${JSON.stringify(here('edit-link.ts'))};\nofferEdit(${JSON.stringify(pages)});`);
         updateConfig({
           integrations: [react()],
           vite: {
+            // node_modules may be a link to a folder that several copies of the site share.
+            server: { fs: { allow: [root, realpathSync(join(root, 'node_modules'))] } },
             optimizeDeps: {
               include: ['@keystatic/astro/ui', '@keystatic/core', '@keystatic/core/content-components', 'astro/zod', 'react', 'react-dom/client'],
             },
