@@ -3,7 +3,7 @@ import { recover, type SyntaxProblem } from './markup/recover.ts';
 import { attributeOffsets, literal } from './markup/literal.ts';
 
 /** A spot in a file: line and column, both counted from 1. */
-export interface Place {
+interface Place {
   line: number;
   column: number;
 }

@@ -2,7 +2,7 @@ import type { ArticleData } from '../../schemas/article.ts';
 import type { PageData } from '../../schemas/page.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import { monthsLater, reviewDue } from '../dates.ts';
-import { checkCitations, citationsOf } from './citations.ts';
+import { checkCitations, checkSides, citationsOf } from './citations.ts';
 import { checkContact, checkContactLinks } from './contact.ts';
 import type { Document } from './document.ts';
 import { wholeFile } from '../notes.ts';
@@ -39,6 +39,7 @@ export function checkPage(document: Document<PageData>, ground: Ground): void {
 
 /** What articles and pages have in common: references, contact details, reading ease, consent. */
 function checkText({ mdx, passages, notes }: Document<unknown>, ground: Ground): void {
+  checkSides(mdx, notes);
   checkCitations(citationsOf(mdx), ground.references, notes);
   checkContact(passages, ground.practice, notes);
   checkContactLinks(mdx.links, ground.practice, notes);

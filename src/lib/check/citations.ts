@@ -50,6 +50,25 @@ function idsIn(tag: Tag): { id: string; line: number; column: number }[] {
   });
 }
 
+/** Lines of `<BothSides>` that say what studies found and name none. */
+export function checkSides(mdx: Mdx, notes: Notes): void {
+  for (const tag of mdx.tags.filter(({ name }) => name === 'BothSides'))
+    for (const prop of tag.props.filter(({ name }) => name === 'for' || name === 'against')) {
+      const uncited = (Array.isArray(prop.value) ? prop.value : []).find(
+        (text) => !/\[[a-z0-9-]+\]/.test(String(text)),
+      );
+      if (uncited === undefined) continue;
+      const why = `<BothSides>: a line of "${prop.name}" names no study.`;
+      notes.error(
+        prop,
+        'R06',
+        String(uncited),
+        why,
+        'Write its name in brackets at the end of the line: "Ten trials found … [haller2020]".',
+      );
+    }
+}
+
 /** How far, in blocks, the other side may stand from the good news. */
 const near = 2;
 

@@ -93,7 +93,7 @@ function unreadable(file: string): Finding[] {
 }
 
 /** The bytes of a file, or undefined and a finding when nobody may read it. */
-export async function readBytes(root: string, file: string, found: Finding[]): Promise<Buffer | undefined> {
+async function readBytes(root: string, file: string, found: Finding[]): Promise<Buffer | undefined> {
   try {
     const handle = await open(join(root, file), 'r');
     try {

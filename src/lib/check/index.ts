@@ -83,5 +83,3 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
     failed: found.some(({ kind, file }) => kind === 'error' || (kind === 'claim' && strict && !drafts.has(file))),
   };
 }
-
-export type { Waiting };

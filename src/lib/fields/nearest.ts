@@ -2,7 +2,7 @@
  * Number of letters to change, add, leave out or swap with their neighbor to get from one word to the other
  * (Levenshtein 1966, with Damerau's swap: "titel" is one slip away from "title").
  */
-export function distance(from: string, to: string): number {
+function distance(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= from.length; i += 1) {

@@ -55,9 +55,6 @@ const files: Record<string, string> = {
   'content/articles/quiet-hour/index.mdx': article,
 };
 
-/** A file that is left out of the little site. */
-export const without = null;
-
 /** A small whole site in a folder of its own, with these files put in or left out. Gives back the folder. */
 export async function littleSite(changes: Record<string, string | Uint8Array | null> = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'little-site-'));
@@ -73,13 +70,13 @@ export async function littleSite(changes: Record<string, string | Uint8Array | n
 export const check = async (changes: Record<string, string | Uint8Array | null> = {}): Promise<Report> =>
   checkSite(await littleSite(changes), now);
 
-/** What the check says about the one article, whose text is given whole. */
+/** What the check says about the one article, whose text is given whole. Claims have tests of their own. */
 export async function about(
   text: string | Uint8Array,
   others: Record<string, string | Uint8Array | null> = {},
 ): Promise<Finding[]> {
   const { findings } = await check({ 'content/articles/quiet-hour/index.mdx': text, ...others });
-  return findings.filter(({ file }) => file === 'content/articles/quiet-hour/index.mdx');
+  return findings.filter(({ file, rule }) => file === 'content/articles/quiet-hour/index.mdx' && !/^C\d/.test(rule));
 }
 
 /** The same for the words of its body. The body begins on line 13. */

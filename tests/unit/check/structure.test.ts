@@ -68,6 +68,11 @@ describe('studies', () => {
   });
 });
 
+test('a line of either side names its study (R06)', async () => {
+  const found = errors(await aboutBody('<BothSides for={["It fell."]} against={["It did not [bad2024]."]} />'));
+  expect(said(found)).toContain('names no study');
+});
+
 test('three invitations are the most (R09)', async () => {
   const times = (count: number) => Array(count).fill('<BookingCta />').join('\n\n');
   expect(errors(await aboutBody(times(3)))).toEqual([]);
