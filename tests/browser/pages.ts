@@ -16,14 +16,16 @@ if (pages.length < 2) throw new Error('There is no built site to look at. Run "n
 /** The first article of the site: long, and with the bar at the foot of narrow screens. */
 export const anArticle = pages.find((path) => /^\/articles\/(?!page\/)[^/]+\/$/.test(path)) ?? '/';
 
-/** One page of each kind, for what is too slow to look at on every page: only the first article and the first topic. */
+/** One page of each kind, for what is too slow to look at on every page: pages are of one kind when they are made of the same parts. */
 export const kinds: string[] = pages.filter(
   (path, index) => pages.findIndex((other) => kindOf(other) === kindOf(path)) === index,
 );
 
 function kindOf(path: string): string {
   const [, folder = '', name = ''] = path.split('/');
-  return name ? `${folder}/*` : folder;
+  if (name) return `${folder}/*`;
+  const html = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  return [...new Set([...html.matchAll(/ class="([^"]+)"/g)].map(([, names = '']) => names))].sort().join();
 }
 
 /** Addresses in the sitemap: what search engines are told to read. */

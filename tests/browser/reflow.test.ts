@@ -1,34 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pages, phone, smallest } from './pages.ts';
+import { desk, pages, phone, smallest } from './pages.ts';
 
-for (const path of pages) {
-  // 320 px is also what 1280 px become at 400 % zoom.
-  test(`${path} needs no sideways scrolling at 320 px, nor when text is set wide there`, async ({ page }) => {
+for (const path of pages)
+  test(`${path} keeps its text whole and in the window: narrow, enlarged, set wide`, async ({ page }) => {
+    // 320 px is also what 1280 px become at 400 % zoom.
     await page.setViewportSize(smallest);
     await page.goto(path);
-    expect(await sticksOut(page)).toEqual([]);
-    await spaceOut(page);
-    expect(await sticksOut(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
-  });
-
-  test(`${path} needs no sideways scrolling on a phone with text at 200 %`, async ({ page }) => {
+    expect(await sticksOut(page), '320 px').toEqual([]);
     await page.setViewportSize(phone);
-    await page.goto(path);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await sticksOut(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
+    await enlarge(page, '200%');
+    expect(await lost(page), 'phone, text at 200 %').toEqual([]);
+    await page.setViewportSize(desk);
+    expect(await lost(page), 'desk, text at 200 %').toEqual([]);
+    await enlarge(page, '');
+    await spaceOut(page);
+    expect(await lost(page), 'desk, text set wide').toEqual([]);
+    await page.setViewportSize(smallest);
+    expect(await lost(page), '320 px, text set wide').toEqual([]);
   });
 
-  test(`${path} keeps all its text at 1280 px with text at 200 %, and with text set wide`, async ({ page }) => {
-    await page.goto(path);
-    await spaceOut(page);
-    expect(await cutOff(page)).toEqual([]);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await sticksOut(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
-  });
-}
+const enlarge = (page: Page, size: string) => page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
+
+const lost = async (page: Page): Promise<string[]> => [...(await sticksOut(page)), ...(await cutOff(page))];
 
 /** The spacing of WCAG 1.4.12, as a reader's own style sheet would set it. Past the security policy, as a browser add-on would. */
 const spaceOut = (page: Page) =>
