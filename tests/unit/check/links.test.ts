@@ -156,7 +156,7 @@ describe('numbers and addresses typed in an article', () => {
 describe('old addresses', () => {
   const practiceWith = async (lines: string) => {
     const { readFile } = await import('node:fs/promises');
-    const practice = await readFile(new URL('../../../content/practice.yaml', import.meta.url), 'utf8');
+    const practice = await readFile(new URL('./fixtures/practice.yaml', import.meta.url), 'utf8');
     return practice.replace('redirects: {}', `redirects:\n${lines}`);
   };
   test.each([

@@ -35,8 +35,8 @@ You lie on a padded table in your own clothes.
 Two hands rest on you.
 `;
 
-const practice = await readFile(new URL('../../../content/practice.yaml', import.meta.url), 'utf8');
-const home = await readFile(new URL('../../../content/home.yaml', import.meta.url), 'utf8');
+const practice = await readFile(new URL('./fixtures/practice.yaml', import.meta.url), 'utf8');
+const home = await readFile(new URL('./fixtures/home.yaml', import.meta.url), 'utf8');
 const reference = (stance: string, year: number, efficacy = true) => `
   title: A study of ${year}
   year: ${year}
