@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { editor } from './src/desk/editor/integration.ts';
+import { findings } from './src/desk/toolbar/integration.ts';
 
 const { site } = parse(readFileSync('content/practice.yaml', 'utf8'));
 
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   cacheDir: './.astro',
   devToolbar: { enabled: true },
-  integrations: [mdx(), editor()],
+  integrations: [mdx(), editor(), findings()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
