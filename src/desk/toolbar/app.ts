@@ -6,11 +6,15 @@ import type { PageFindings } from './pages.ts';
 export default defineToolbarApp({
   init(canvas, app, server) {
     const panel = document.createElement('astro-dev-toolbar-window');
+    // The window is as high as it is; a long list scrolls inside it.
+    const list = document.createElement('div');
+    list.style.cssText = 'overflow-y:auto;max-height:420px';
+    panel.append(list);
     canvas.append(panel);
     server.on<PageFindings>('findings:list', ({ here, elsewhere }) => {
       const stopping = here.filter(({ kind }) => kind !== 'advice').length;
       app.toggleNotification({ state: here.length > 0, level: stopping ? 'error' : 'info' });
-      panel.replaceChildren(
+      list.replaceChildren(
         element('h2', here.length ? `${here.length} on this page` : 'Nothing to mend on this page'),
         ...here.map(entry),
         element('p', elsewhere ? `${elsewhere} on other pages: npm run check lists them.` : ''),
