@@ -67,9 +67,10 @@ async function ask(args: string[], practice: Practice): Promise<{ title: string;
       name,
       practice.topics.map(({ id }) => id),
     );
-    return `There is no topic "${name}". ${near ? `Did you mean "${near}"? ` : ''}The topics are:\n${list}`;
+    return `There is no topic "${name}". ${near ? `Did you mean "${near}"?` : 'Write one of the names on the left.'}`;
   };
-  if (given.topic !== undefined && !find(given.topic)) throw new Stop(unknown(given.topic));
+  if (given.topic !== undefined && !find(given.topic))
+    throw new Stop(`${unknown(given.topic)} The topics are:\n${list}`);
   if ((given.title === undefined || given.topic === undefined) && !process.stdin.isTTY)
     throw new Stop(`${usage}\nThe topics are:\n${list}`);
 
@@ -79,8 +80,11 @@ async function ask(args: string[], practice: Practice): Promise<{ title: string;
     while (!title && given.title === undefined) title = clean(await lines.question('What is the title? '));
     if (!title) throw new Stop('The title is empty. Write a few words.');
     let topic = find(given.topic ?? '');
+    if (!topic)
+      console.log(`What is it about?
+${list}`);
     while (!topic) {
-      const name = await lines.question(`What is it about?\n${list}\nTopic: `);
+      const name = await lines.question('Topic: ');
       topic = find(name);
       if (!topic) console.log(unknown(name));
     }
