@@ -120,7 +120,8 @@ async function press(page: Page, key: string): Promise<Stop | undefined> {
     if (!element || element === document.body) return undefined;
     const rects = [...element.getClientRects()];
     const { left, right, top, bottom } = rects[0]!;
-    const style = getComputedStyle(element);
+    // A link that covers its row shows the ring round the row.
+    const rings = [getComputedStyle(element), getComputedStyle(element, '::after')];
     const points = [
       [(left + right) / 2, (top + bottom) / 2],
       [left + 2, top + 2],
@@ -137,7 +138,7 @@ async function press(page: Page, key: string): Promise<Stop | undefined> {
       left,
       right,
       top: top + scrollY,
-      outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+      outline: Math.max(...rings.map(({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)))),
       covered,
     };
   });
