@@ -1,4 +1,4 @@
-import { commonHeaders, needsMore, securityPolicy, together, type PageNeeds } from './security.ts';
+import { commonHeaders, needsMore, securityPolicy, standingPolicy, together, type PageNeeds } from './security.ts';
 
 /** Headers for the addresses a pattern names. A later rule replaces what an earlier one set. */
 export interface HeaderRule {
@@ -18,6 +18,8 @@ const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 // Cloudflare reads 100 rules; some are left for those of files and for the owner's own.
 const mostPageRules = 60;
+// Cloudflare passes over a longer line, and with it over the whole policy.
+const longestPolicy = 1900;
 
 /**
  * The rules every host configuration is written from: one for the whole site, one for each page that needs more, and
@@ -34,9 +36,10 @@ export function headerRules(
   const apart = special.length <= mostPageRules ? special : [];
   const shared = together(pages.filter((page) => !apart.includes(page)).map((page) => page.needs));
   const { styleHashes } = together(pages.map((page) => page.needs));
-  const policy = (needs: PageNeeds) => ({
-    'Content-Security-Policy': securityPolicy({ ...needs, styleHashes }, 'header'),
-  });
+  const policy = (needs: PageNeeds) => {
+    const text = securityPolicy({ ...needs, styleHashes }, 'header');
+    return { 'Content-Security-Policy': text.length > longestPolicy ? standingPolicy(text) : text };
+  };
   return [
     { path: '/*', headers: { ...policy(shared), ...commonHeaders } },
     ...apart.map((page) => ({ path: page.path, headers: policy(page.needs) })),

@@ -54,6 +54,14 @@ export function securityPolicy(needs: PageNeeds, place: 'header' | 'meta'): stri
   return [...texts, ...(place === 'header' ? ["frame-ancestors 'none'", 'upgrade-insecure-requests'] : [])].join('; ');
 }
 
+/**
+ * The same policy for a header that cannot name the style hashes: because they would not fit into a line, or because the
+ * header is written before the site is built. Browsers keep to the meta tag of each page as well, which names them, so
+ * nothing more is allowed; and a page of tomorrow never stands there without its styles.
+ */
+export const standingPolicy = (policy: string): string =>
+  policy.replace(/(?<=\bstyle-src )[^;]+/, "'self' 'unsafe-inline'");
+
 /** What several pages need together. */
 export function together(needs: PageNeeds[]): PageNeeds {
   return {

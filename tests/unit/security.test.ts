@@ -57,4 +57,13 @@ describe('the headers of an address', () => {
     expect(text.split('\n').every((line) => line.length <= 2000)).toBe(true);
     expect(parseHeadersFile(text).length).toBeLessThanOrEqual(100);
   });
+
+  it('fit into a line also when pages have so many styles that their hashes do not', () => {
+    const styles = Array.from({ length: 60 }, (_, index) => `sha256-${String(index).padStart(43, 'A')}=`);
+    const many = styles.map((hash, index) => ({ path: `/${index}/`, needs: { ...noNeeds, styleHashes: [hash] } }));
+    const file = headersFile(headerRules(many, { hashed: [], social: [] }));
+    expect(file.split('\n').every((line) => line.length <= 2000)).toBe(true);
+    expect(file).toContain("style-src 'self' 'unsafe-inline'; img-src 'self'");
+    expect(securityPolicy({ ...noNeeds, styleHashes: styles }, 'meta')).not.toContain('unsafe');
+  });
 });

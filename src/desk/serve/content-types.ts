@@ -26,6 +26,9 @@ const types: Record<string, string> = {
   wasm: 'application/wasm',
 };
 
+/** Content types by the ending of a file name, for servers that must be told. */
+export const contentTypes: Readonly<Record<string, string>> = types;
+
 const ending = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** Content type of a file by its name, with the charset for text. */
