@@ -15,7 +15,7 @@ export interface Place {
 }
 
 const attribution =
-  /\b(?:(?:practitioners?|therapists?|teachers?|supporters?|proponents|believers|some schools|upledger|sutherland|tradition|old books?|my teacher|he|the founders?|its founder)\b[^.!?]{0,40}\b(?:describ\w+|sa(?:y|ys|id)|believ\w+|th(?:ink|ought)|call(?:s|ed)?|talk\w*|claim\w*|taught|teach\w*|pictur\w+|aim\w*|hop\w+|sp(?:eak|oke)|imagin\w+|held that|explain\w*|suppos\w+|propos\w+)|the (?:theory|idea|traditional (?:view|account|story)|story goes|thinking|belief)|in (?:craniosacral|this|cranial) (?:theory|teaching|tradition|view)|craniosacral (?:theory|teaching|tradition)|(?:is|are|was|were) (?:often |sometimes |traditionally )?(?:said|thought|believed|supposed|held|claimed|imagined) to|(?:thought of|described|pictured|seen) as|i was taught|we were taught|students are taught|in theory)\b/i;
+  /\b(?:(?:practitioners?|therapists?|teachers?|supporters?|followers|fans|early osteopaths|proponents|believers|some people online|some schools|upledger|sutherland|tradition|old books?|my teacher|he|the founders?|its founder)\b[^.!?]{0,40}\b(?:describ\w+|sa(?:y|ys|id)|believ\w+|th(?:ink|ought)|call(?:s|ed)?|talk\w*|claim\w*|taught|teach\w*|pictur\w+|aim\w*|hop\w+|sp(?:eak|oke)|imagin\w+|held that|explain\w*|suppos\w+|propos\w+)|the (?:theory|idea|traditional (?:view|account|story)|story goes|thinking|belief)|in (?:craniosacral|this|cranial) (?:theory|teaching|tradition|view)|craniosacral (?:theory|teaching|tradition)|(?:is|are|was|were) (?:often |sometimes |traditionally )?(?:said|thought|believed|supposed|held|claimed|imagined) to|(?:thought of|described|pictured|seen) as|i was taught|we were taught|students are taught|in theory)\b/i;
 const report = /\b(?:(?:one|a|an|the|that|this|another|two|three|four|five|ten|some|several|most|in|of|\d+) (?:(?:small|large|larger|single|early|older|newer|recent|careful|\d{4}|good|main|positive|cochrane|systematic|pilot) )*(?:trials?|stud(?:y|ies)|reviews?|guidelines?|surveys?|interviews?|meta-analys[ie]s)|(?:studies|reviews|trials|researchers|guidelines) (?:disagree|differ|have (?:not|looked)|looked|recorded|reported|found|compared|measured|put|say|suggest)|guidelines? (?:put|suggest|recommend)|(?:people|adults|those|babies|patients|women|participants) (?:who|given|in) (?:had|were|the|a|received|got)|recommended)\b/i;
 const talkOfClaims =
   /\b(?:(?:web ?sites?|pages?|adverts?|advertisements?|leaflets?|posters?|practices?|sentences?|words?|phrases?|headlines?|anyone|anybody|a therapist|a practitioner|someone|somebody|people|therapists) (?:that|who|like|such as|which)(?: \w+){0,2} (?:says?|said|promis\w+|claim\w*|tell\w*|offer\w*|sell\w*|use)|claims? (?:like|such as|that)|regulators? (?:upheld|ruled|forbids?|banned|told|will not|have)|(?:complaint|ruling|ruled|upheld|banned|breach|breaking|misleading|against the (?:law|code|rules))|(?:must|may|should|can) not (?:promise|claim|say)|not (?:allowed|permitted) to (?:write|say|claim|promise)|is the sort of (?:sentence|line|thing)|be wary|beware|walk away|close the page|should worry you|is a warning sign|no one can (?:promise|say)|nobody can (?:promise|say))\b/i;
@@ -34,6 +34,12 @@ export function contradicted(sentence: Sentence, options: ClaimOptions): boolean
     const finding = options.finding?.(id);
     return finding !== undefined && /\b(?:no (?:clear |significant |reliable )?(?:difference|benefit|effect|evidence|agreement)|not (?:differ|agree|match|found|better)|did not|mostly not|cannot|weak|insufficient)\b/i.test(finding) && !/\b(?:though|but|however|improved)\b/i.test(finding);
   });
+}
+
+/** Which sober frames a sentence stands in, for the classifier: somebody's view, a study's report, talk about claims, the natural course of a complaint. */
+export function frames(text: string): string[] {
+  const tests: [string, RegExp][] = [['attributed', attribution], ['reported', report], ['talk of claims', talkOfClaims], ['natural course', naturalCourse]];
+  return tests.filter(([, test]) => test.test(text)).map(([name]) => `frame ${name}`);
 }
 
 /** The part of the sentence in whose clause the match stands. */

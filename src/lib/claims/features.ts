@@ -1,11 +1,11 @@
-import { contradicted, openQuestion } from './excuses.ts';
+import { contradicted, frames, openQuestion } from './excuses.ts';
 import type { Match } from './match.ts';
 import type { Parsed, Token } from './parse.ts';
 import type { ClaimOptions, Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Classes whose order within a clause tells who does what to whom. */
-const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE'];
+const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE', 'SERVICE', 'OUGHT', 'BELIEF'];
 const kept = new Set(roles);
 const dull = new Set('the a an of to and in is it that for on with as at by be are or from this was were'.split(' '));
 
@@ -25,9 +25,14 @@ export function features(sentence: Sentence, parsed: Parsed, role: Role, found: 
     seen.add(hint ? 'any hint' : 'any rule');
     if (grave) seen.add('any grave');
   }
+  if (role !== 'body') for (const tag of parsed.tags) if (kept.has(tag)) seen.add(`in ${role} ${tag}`);
   tokens.forEach((token, at) => addWord(seen, token, tokens[at + 1]));
   addOrder(seen, tokens);
   addShape(seen, sentence, parsed);
+  for (const frame of frames(sentence.text)) {
+    seen.add(frame);
+    seen.add(`${frame} ${sentence.cites.length > 0 ? 'with reference' : 'without'}`);
+  }
   if (sentence.cites.length > 0) seen.add(contradicted(sentence, options) ? 'cite against' : 'cite');
   return seen;
 }

@@ -19,6 +19,8 @@ export interface Parsed {
   /** The sentence as the patterns read it: ` 3:word<TAG>` for every token, ` ,` and ` //` between. */
   code: string;
   tags: ReadonlySet<string>;
+  /** Every token's text. */
+  words: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -68,7 +70,7 @@ export function parse(text: string, region: Region): Parsed {
   markSore(tokens, tags);
   markNegated(tokens, text);
   tokens.forEach((token, at) => (pieces[places[at]!] = ` ${at}:${token.text}${[...token.tags].map((tag) => `<${tag}>`).join('')}`));
-  return { tokens, code: pieces.join(''), tags };
+  return { tokens, code: pieces.join(''), tags, words: new Set(tokens.map((token) => token.text)) };
 }
 
 function plain(text: string) {

@@ -10,11 +10,13 @@ export interface Pattern {
   expression: RegExp;
   /** Every group of classes the sentence must hold, so that most sentences are passed over quickly. */
   needs: string[][];
+  /** The same for words without a class. */
+  words: string[][];
 }
 
 const unit = String.raw` \d+:`;
 
-function piece(part: string, needs: string[][]): string {
+function piece(part: string, needs: string[][], words: string[][]): string {
   if (part === '^') return '^(?: ,| //)*';
   if (part === '$') return '(?: ,| //)*$';
   if (part === '//') return '(?: //)';
@@ -27,20 +29,25 @@ function piece(part: string, needs: string[][]): string {
     const classes = bare.slice(1, -1).split('|');
     if (!optional) needs.push(classes);
     text = `${unit}[^ ]*<(?:${classes.join('|')})>[^ ]*`;
-  } else text = `${unit}(?:${bare.replaceAll('*', '[^ <]*')})(?:<[^ ]*)?(?= |$)`;
+  } else {
+    if (!optional && /^[a-z0-9_|']+$/.test(bare)) words.push(bare.split('|'));
+    text = `${unit}(?:${bare.replaceAll('*', '[^ <]*')})(?:<[^ ]*)?(?= |$)`;
+  }
   return optional ? `(?:${text})?` : text;
 }
 
 /** Turns one line of the pattern language into something that can be looked for. */
 export function pattern(source: string): Pattern {
   const needs: string[][] = [];
-  const text = source.trim().split(/\s+/).map((part) => piece(part, needs)).join('');
-  return { source, expression: new RegExp(text), needs };
+  const words: string[][] = [];
+  const text = source.trim().split(/\s+/).map((part) => piece(part, needs, words)).join('');
+  return { source, expression: new RegExp(text), needs, words };
 }
 
 /** First place where the pattern stands, as token numbers; undefined when it does not. */
-export function find({ expression, needs }: Pattern, parsed: Parsed): { from: number; to: number } | undefined {
+export function find({ expression, needs, words }: Pattern, parsed: Parsed): { from: number; to: number } | undefined {
   if (needs.some((classes) => !classes.some((one) => parsed.tags.has(one)))) return undefined;
+  if (words.some((list) => !list.some((one) => parsed.words.has(one)))) return undefined;
   const match = expression.exec(parsed.code);
   if (!match) return undefined;
   const numbers = [...match[0].matchAll(/ (\d+):/g)].map((one) => Number(one[1]));
