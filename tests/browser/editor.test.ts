@@ -1,14 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { littleSite, type LittleSite } from '../site/little-site.ts';
 
 const file = 'content/articles/back-pain/index.mdx';
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const form = '/keystatic/collection/articles/item/back-pain/';
 
 let site: LittleSite;
 let base = '';
-let stop = (): void => {};
+let stop: (() => void) | undefined;
 
 /** Starts what `npm start` starts, on a copy of the project, and waits for the address it prints. */
 test.beforeAll(async () => {
@@ -32,29 +37,33 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  stop();
+  stop?.();
   site.dispose();
 });
 
 const title = (page: Page) => page.getByRole('textbox', { name: /^Title/ }).first();
 
 /** Opens a form and waits until it can be used. The first visit prepares the editor's packages, which takes a while. */
-async function open(page: Page, path: string): Promise<void> {
+async function open(page: Page, path: string, button = 'Save'): Promise<void> {
   await page.goto(base + path);
-  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('button', { name: button })).toBeVisible({ timeout: 120_000 });
 }
 
-async function save(page: Page): Promise<void> {
-  const answer = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'), { timeout: 60_000 });
-  await page.getByRole('button', { name: 'Save' }).click();
-  expect((await answer).status()).toBe(200);
-  await expect(page.getByText('Unsaved')).toBeHidden();
+async function save(page: Page, button = 'Save', status = 200): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'), {
+    timeout: 60_000,
+  });
+  await page.getByRole('button', { name: button }).click();
+  expect((await answer).status()).toBe(status);
+  if (status === 200) await expect(page.getByText('Unsaved')).toBeHidden();
 }
 
 test.describe.serial('the editor', () => {
   test.setTimeout(180_000);
 
-  test('takes a new title, a benefit and a booking band, changes nothing else in the file, and the page shows them', async ({ page }) => {
+  test('takes a new title, a benefit and a booking band, changes nothing else in the file, and the page shows them', async ({
+    page,
+  }) => {
     const answered: string[] = [];
     page.on('response', (response) => answered.push(new URL(response.url()).origin));
     const before = site.read(file);
@@ -71,7 +80,12 @@ test.describe.serial('the editor', () => {
     await dialog.getByRole('textbox', { name: /^Because/ }).fill('Nobody has tested it.');
     await dialog.getByRole('button', { name: 'Done' }).click();
     await expect(dialog).toBeHidden();
-    await page.locator('.ProseMirror-blockParent', { hasText: 'Give your back an hour of rest' }).last().locator('p').last().click();
+    await page
+      .locator('.ProseMirror-blockParent', { hasText: 'Give your back an hour of rest' })
+      .last()
+      .locator('p')
+      .last()
+      .click();
     await page.keyboard.type('You lie still, and that is all.');
 
     await page.locator('.ProseMirror > p').last().click();
@@ -95,7 +109,9 @@ test.describe.serial('the editor', () => {
 
     await expect(async () => {
       await page.goto(`${base}/articles/back-pain/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quiet hour for a sore back', { timeout: 1_000 });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quiet hour for a sore back', {
+        timeout: 1_000,
+      });
     }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('heading', { name: 'Give your back an hour of rest' })).toBeVisible();
     await expect(page.getByText('You lie still, and that is all.')).toBeVisible();
@@ -109,7 +125,7 @@ test.describe.serial('the editor', () => {
     await expect(title(page)).toHaveValue('A quiet hour for a sore back', { timeout: 60_000 });
     const opened = page.context().waitForEvent('page');
     await page.getByRole('button', { name: 'Preview' }).click();
-    expect((await opened).url()).toBe(`${base}/articles/back-pain/`);
+    await expect(await opened).toHaveURL(`${base}/articles/back-pain/`);
   });
 
   test('refuses a picture without a file or a description', async ({ page }) => {
@@ -119,25 +135,107 @@ test.describe.serial('the editor', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('/picture');
     await page.getByRole('option', { name: /Picture/ }).click();
-    await page.locator('.ProseMirror-blockParent', { hasText: 'No picture yet' }).last().getByRole('button', { name: 'Edit' }).click();
+    await page
+      .locator('.ProseMirror-blockParent', { hasText: 'No picture yet' })
+      .last()
+      .getByRole('button', { name: 'Edit' })
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Done' }).click();
     await expect(dialog).toContainText('What the picture shows must not be empty');
     await expect(dialog).toBeVisible();
   });
 
-  test('refuses an article without a summary and leaves the file as it is', async ({ page }) => {
+  test('refuses an article without a summary or with a day out of order, and leaves the file as it is', async ({
+    page,
+  }) => {
     const before = site.read(file);
     await open(page, form);
     await page.getByRole('textbox', { name: /^Summary/ }).fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Summary must not be empty')).toBeVisible();
+    await page.getByRole('textbox', { name: /^Summary/ }).fill('An hour of rest.');
+    await page.getByLabel(/^Read again by/).fill('2020-01-01');
+    await save(page, 'Save', 400);
+    await expect(page.getByText('"Read again by" is before the last review. Write a later day.')).toBeVisible();
     expect(site.read(file)).toBe(before);
   });
 
+  test('takes a new article with a picture: a draft of today, the picture beside it under a plain name', async ({
+    page,
+  }) => {
+    await open(page, '/keystatic/collection/articles/create', 'Create');
+    await title(page).fill('Lying still, for a while');
+    await expect(page.getByRole('textbox', { name: /^Address/ })).toHaveValue('lying-still-for-a-while');
+    await page.getByRole('textbox', { name: /^Summary/ }).fill('What it is like to lie still.');
+    await page.getByRole('textbox', { name: /^Under the heading/ }).fill('It is quiet. It promises nothing.');
+    await page
+      .getByRole('button', { name: /^(?:Topic|Please choose)/ })
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Evidence' }).click();
+    await page.locator('.ProseMirror').click();
+    await page.keyboard.type('/picture');
+    await page.getByRole('option', { name: /Picture/ }).click();
+    await page
+      .locator('.ProseMirror-blockParent', { hasText: 'No picture yet' })
+      .getByRole('button', { name: 'Edit' })
+      .click();
+    const dialog = page.getByRole('dialog');
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: /Choose file/ }).click();
+    await (await chooser).setFiles({ name: 'Der Raum (1).PNG', mimeType: 'image/png', buffer: pixel });
+    await dialog.getByRole('textbox', { name: /^What the picture shows/ }).fill('An empty room with a padded table.');
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: 'Create' }).click();
+    await expect(page.getByText('Must have at least 2 items.')).toBeVisible();
+    for (const sentence of ['The evidence is thin.', 'I promise nothing.']) {
+      await page
+        .getByRole('group', { name: /^In short/ })
+        .getByRole('button', { name: 'Add' })
+        .click();
+      await dialog.getByRole('textbox', { name: /^In short/ }).fill(sentence);
+      await dialog.getByRole('button', { name: 'Add' }).click();
+      await expect(dialog).toBeHidden();
+    }
+    await save(page, 'Create');
+    const today = new Date().toLocaleDateString('sv-SE');
+    expect(site.read('content/articles/lying-still-for-a-while/index.mdx')).toBe(
+      [
+        '---',
+        'title: Lying still, for a while',
+        'description: What it is like to lie still.',
+        'standfirst: It is quiet. It promises nothing.',
+        'topic: evidence',
+        'author: maren',
+        `published: ${today}`,
+        `reviewed: ${today}`,
+        'inShort:',
+        '  - The evidence is thin.',
+        '  - I promise nothing.',
+        'draft: true',
+        '---',
+        '',
+        '<Figure src="./der-raum-1.png" alt="An empty room with a padded table." />',
+        '',
+      ].join('\n'),
+    );
+    expect(readFileSync(join(site.root, 'content/articles/lying-still-for-a-while/der-raum-1.png'))).toEqual(pixel);
+  });
+
   test('opens every article, every page and the practice facts', async ({ page }) => {
-    const articles = readdirSync(join(site.root, 'content/articles')).map((slug) => `/keystatic/collection/articles/item/${slug}/`);
-    const pages = readdirSync(join(site.root, 'content/pages')).map((name) => `/keystatic/singleton/page-${name.replace('.mdx', '')}/`);
-    for (const path of [...articles, ...pages, ...['practice', 'home', 'redFlags'].map((name) => `/keystatic/singleton/${name}/`)]) await open(page, path);
+    const articles = readdirSync(join(site.root, 'content/articles')).map(
+      (slug) => `/keystatic/collection/articles/item/${slug}/`,
+    );
+    const pages = readdirSync(join(site.root, 'content/pages')).map(
+      (name) => `/keystatic/singleton/page-${name.replace('.mdx', '')}/`,
+    );
+    for (const path of [
+      ...articles,
+      ...pages,
+      ...['practice', 'home', 'redFlags'].map((name) => `/keystatic/singleton/${name}/`),
+    ])
+      await open(page, path);
   });
 });

@@ -14,12 +14,20 @@ import * as allWords from '../../src/desk/editor/words.ts';
 import { keystatic, opened, stored } from './editor-forms.ts';
 
 vi.mock('@keystatic/core', () => keystatic);
-// @ts-expect-error there are no types for the inner file
-vi.mock('@keystatic/core/content-components', () => import('../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js'));
+vi.mock(
+  '@keystatic/core/content-components',
+  () => import('../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js'),
+);
 
 type Schema = z.core.$ZodType;
 type Field = ComponentSchema & { options?: { value: string }[]; validate?: (value: unknown) => unknown };
-type Block = { kind: string; label: string; schema: Record<string, Field>; children?: string[]; ContentView?: unknown };
+interface Block {
+  kind: string;
+  label: string;
+  schema: Record<string, Field>;
+  children?: string[];
+  ContentView?: unknown;
+}
 
 let config: Config;
 let menus: Choices;
@@ -48,11 +56,23 @@ const texts = [
 ];
 
 const inner = (schema: Schema): { schema: Schema; required: boolean } =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? { ...inner(schema.def.innerType), required: false } : { schema, required: true };
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? { ...inner(schema.def.innerType), required: false }
+    : { schema, required: true };
 
 /** Values of every kind that the site takes for this key. */
 function examples(schema: Schema, field: Field): unknown[] {
-  const all = [...(field.options?.map(({ value }) => value) ?? []), ...texts, '2026-03-12', 2017, 60, 3, true, false, { '/old': '/about/' }];
+  const all = [
+    ...(field.options?.map(({ value }) => value) ?? []),
+    ...texts,
+    '2026-03-12',
+    2017,
+    60,
+    3,
+    true,
+    false,
+    { '/old': '/about/' },
+  ];
   return all.filter((value) => value !== '' && z.safeParse(schema, value).success);
 }
 
@@ -70,7 +90,8 @@ function agrees(outer: Schema, field: Field, path: string): void {
   const { schema, required } = inner(outer);
   if (schema instanceof z.ZodObject && field.kind === 'object') {
     expect(Object.keys(field.fields), path).toEqual(Object.keys(schema.shape));
-    for (const [key, each] of Object.entries(schema.shape)) agrees(each as Schema, field.fields[key] as Field, `${path}.${key}`);
+    for (const [key, each] of Object.entries(schema.shape))
+      agrees(each as Schema, field.fields[key] as Field, `${path}.${key}`);
     return;
   }
   if (schema instanceof z.ZodArray && field.kind === 'array') {
@@ -92,7 +113,10 @@ function agrees(outer: Schema, field: Field, path: string): void {
   }
   const isBox = schema instanceof z.ZodBoolean;
   if (!isBox) expect(refuses(field, opened(field, undefined)), `${path} left empty`).toBe(required && !hasStart(field));
-  if (schema instanceof z.ZodEnum) expect(field.options?.map(({ value }) => value).filter(Boolean), path).toEqual(expect.arrayContaining(schema.options));
+  if (schema instanceof z.ZodEnum)
+    expect(field.options?.map(({ value }) => value).filter(Boolean), path).toEqual(
+      expect.arrayContaining(schema.options),
+    );
 }
 
 const hasStart = (field: Field): boolean => Boolean(stored(field, opened(field, undefined)));
@@ -106,11 +130,13 @@ const withoutText = (schema: Record<string, ComponentSchema>): Field => {
 
 describe('the forms of the editor agree with what the site takes', () => {
   test('for articles', () => agrees(articleSchema, withoutText(config.collections!['articles']!.schema), 'article'));
-  test('for the practice facts', () => agrees(practiceSchema, object(config.singletons!['practice']!.schema), 'practice'));
+  test('for the practice facts', () =>
+    agrees(practiceSchema, object(config.singletons!['practice']!.schema), 'practice'));
   test('for the home page', () => agrees(homeSchema, object(config.singletons!['home']!.schema), 'home'));
   test('for every page', () => {
     expect(menus.pages.length).toBeGreaterThan(0);
-    for (const { value } of menus.pages) agrees(pageSchema, withoutText(config.singletons![`page-${value}`]!.schema), value);
+    for (const { value } of menus.pages)
+      agrees(pageSchema, withoutText(config.singletons![`page-${value}`]!.schema), value);
   });
   test('for every list of signs', () => {
     const lists = config.singletons!['redFlags']!.schema;
@@ -124,12 +150,20 @@ describe('the forms of the editor agree with what the site takes', () => {
     for (const own of Object.keys(components) as ComponentName[]) {
       const forms = Object.entries(blocks).filter(([name]) => (componentOf[name] ?? name) === own);
       const { shape } = componentSchemas[own] as z.ZodObject;
-      expect([...new Set(forms.flatMap(([, { schema }]) => Object.keys(schema)))].sort(), own).toEqual(Object.keys(shape).sort());
+      expect([...new Set(forms.flatMap(([, { schema }]) => Object.keys(schema)))].sort(), own).toEqual(
+        Object.keys(shape).sort(),
+      );
       for (const [name, { schema }] of forms)
         for (const [key, field] of Object.entries(schema)) {
           if (key === 'cite' || key === 'src') continue;
           const outer = shape[key] as Schema;
-          agrees(forms.length > 1 && outer instanceof z.ZodOptional && refuses(field, opened(field, undefined)) ? outer.def.innerType : outer, field, `${name}.${key}`);
+          agrees(
+            forms.length > 1 && outer instanceof z.ZodOptional && refuses(field, opened(field, undefined))
+              ? outer.def.innerType
+              : outer,
+            field,
+            `${name}.${key}`,
+          );
         }
     }
   });
@@ -137,7 +171,16 @@ describe('the forms of the editor agree with what the site takes', () => {
   test('in where a block may stand and what it may hold', () => {
     for (const [name, block] of Object.entries(blocks)) {
       const { kind, holds } = components[(componentOf[name] ?? name) as ComponentName];
-      const expected = kind === 'inline' ? (holds === 'none' ? 'inline' : 'mark') : holds === 'none' ? 'block' : holds === 'text' ? 'wrapper' : 'repeating';
+      const expected =
+        kind === 'inline'
+          ? holds === 'none'
+            ? 'inline'
+            : 'mark'
+          : holds === 'none'
+            ? 'block'
+            : holds === 'text'
+              ? 'wrapper'
+              : 'repeating';
       expect(block.kind, name).toBe(expected);
       if (expected === 'repeating') expect(block.children).toEqual([holds]);
       if (expected !== 'mark') expect(block.ContentView, `${name} has a preview`).toBeTypeOf('function');
@@ -159,7 +202,9 @@ describe('the words of the editor', () => {
 
   test('refuse a wrong value with the sentence the check uses', () => {
     const phone = config.singletons!['practice']!.schema['phone'] as Field;
-    expect(() => phone.validate!('207 555')).toThrow('Phone is not an international phone number. Start with + and the country code');
+    expect(() => phone.validate!('207 555')).toThrow(
+      'Phone is not an international phone number. Start with + and the country code',
+    );
     const title = config.collections!['articles']!.schema['description'] as Field;
     expect(() => title.validate!('x'.repeat(156))).toThrow('Summary is too long. Keep it to 155 characters.');
   });
@@ -174,8 +219,16 @@ describe('the words of the editor', () => {
 });
 
 test('a Figure opens as a picture or a drawing, a quote as its own words or somebody else’s, and each is saved under its name', () => {
-  const text = '<Figure src="./a>b.jpg" alt="A" />\n\n<Figure\n  label="B" drawing="spine" key={["x>y"]} />\n\n<PullQuote>\n\nOwn.\n\n</PullQuote>\n\n<PullQuote by="Ann B." consent="2026-01-02">\n\nHers.\n\n</PullQuote>\n';
+  const text =
+    '<Figure src="./a>b.jpg" alt="A" />\n\n<Figure\n  label="B" drawing="spine" key={["x>y"]} />\n\n<PullQuote>\n\nOwn.\n\n</PullQuote>\n\n<PullQuote by="Ann B." consent="2026-01-02">\n\nHers.\n\n</PullQuote>\n';
   const shown = toVariants(text);
-  expect([...shown.matchAll(/<(\/?\w+)/g)].map(([, name]) => name)).toEqual(['Picture', 'Drawing', 'PullQuote', '/PullQuote', 'ClientQuote', '/ClientQuote']);
+  expect([...shown.matchAll(/<(\/?\w+)/g)].map(([, name]) => name)).toEqual([
+    'Picture',
+    'Drawing',
+    'PullQuote',
+    '/PullQuote',
+    'ClientQuote',
+    '/ClientQuote',
+  ]);
   expect(fromVariants(shown)).toBe(text);
 });

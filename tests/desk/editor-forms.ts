@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ComponentSchema } from '@keystatic/core';
 // The editor runs in a browser; its reading and writing of text is the same code in Node, behind no public name.
-// @ts-expect-error there are no types for the inner file
 import * as keystatic from '../../node_modules/@keystatic/core/dist/keystatic-core.js';
 import { parse } from 'yaml';
 
@@ -21,19 +20,24 @@ export const editable = (): string[] => [
 /** What the form would show for a stored value. */
 export function opened(schema: ComponentSchema, value: unknown): unknown {
   if (schema.kind === 'object')
-    return Object.fromEntries(Object.entries(schema.fields).map(([key, inner]) => [key, opened(inner, (value as Plain | undefined)?.[key])]));
+    return Object.fromEntries(
+      Object.entries(schema.fields).map(([key, inner]) => [key, opened(inner, (value as Plain | undefined)?.[key])]),
+    );
   if (schema.kind === 'array') return ((value ?? []) as unknown[]).map((item) => opened(schema.element, item));
   const field = schema as { parse(value: unknown, extra?: unknown): unknown; defaultValue(): unknown };
   return field.parse(value, hasAddress(field.defaultValue()) ? { slug: 'x' } : {});
 }
 
 /** The title of an article is kept together with its address. */
-const hasAddress = (value: unknown): value is { name: string; slug: string } => typeof value === 'object' && value !== null && 'slug' in value;
+const hasAddress = (value: unknown): value is { name: string; slug: string } =>
+  typeof value === 'object' && value !== null && 'slug' in value;
 
 /** What the form would store for what it shows. */
 export function stored(schema: ComponentSchema, value: unknown): unknown {
   if (schema.kind === 'object')
-    return Object.fromEntries(Object.entries(schema.fields).map(([key, inner]) => [key, stored(inner, (value as Plain)[key])]));
+    return Object.fromEntries(
+      Object.entries(schema.fields).map(([key, inner]) => [key, stored(inner, (value as Plain)[key])]),
+    );
   if (schema.kind === 'array') return (value as unknown[]).map((item) => stored(schema.element, item));
   const written = (schema as { serialize(value: unknown): { value: unknown } }).serialize(value).value;
   if (written instanceof Date) return written.toISOString();

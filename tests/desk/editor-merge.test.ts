@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mergeSave } from '../../src/desk/editor/save.ts';
+import { mergeSave } from '../../src/desk/save/merge-save.ts';
 
 const defaults = { draft: false, redirectFrom: [], memberOf: [], policies: [], works: true };
 const yaml = (old: string, fresh: string): string => mergeSave(old, fresh, 'content/practice.yaml', defaults);
 const article = (body: string, front = 'title: One\n'): string => `---\n${front}---\n${body}`;
-const body = (old: string, fresh: string): string => mergeSave(article(old), article(fresh), 'content/articles/a/index.mdx', defaults).slice(article('').length);
+const body = (old: string, fresh: string): string =>
+  mergeSave(article(old), article(fresh), 'content/articles/a/index.mdx', defaults).slice(article('').length);
 
 const practice = `# The facts.
 name: "Slack Water" # as on the door
@@ -49,8 +50,16 @@ describe('facts saved in the editor', () => {
   test.each([
     ['a word', (text: string) => text.replace('Slack Water', 'High Water'), 'name: "High Water" # as on the door'],
     ['a name in single quotation marks', (text: string) => text.replace('name: Ida', 'name: Ada'), "    name: 'Ada'"],
-    ['an entry of a list in one line', (text: string) => text.replace('  - Cash\n', '  - Transfer\n'), 'payment: [Transfer, "Card"]'],
-    ['an hour on a closed day', (text: string) => text.replace('monday: []', 'monday:\n    - 10:00-12:00'), '  monday: [10:00-12:00]'],
+    [
+      'an entry of a list in one line',
+      (text: string) => text.replace('  - Cash\n', '  - Transfer\n'),
+      'payment: [Transfer, "Card"]',
+    ],
+    [
+      'an hour on a closed day',
+      (text: string) => text.replace('monday: []', 'monday:\n    - 10:00-12:00'),
+      '  monday: [10:00-12:00]',
+    ],
   ])('change in one line for %s', (_, change, line) => {
     const before = practice.split('\n');
     const after = yaml(practice, change(facts)).split('\n');
@@ -59,13 +68,19 @@ describe('facts saved in the editor', () => {
   });
 
   test('take a new person at the end of the list and a new key after its neighbor', () => {
-    const fresh = facts.replace('    name: Maren\n', '    name: Maren\n    role: Practitioner\n').replace('hours:', '  - id: jo\n    name: Jo\nhours:');
-    const expected = practice.replace('    name: Maren\n', '    name: Maren\n    role: Practitioner\n').replace("    name: 'Ida'\n", "    name: 'Ida'\n  - id: jo\n    name: Jo\n");
+    const fresh = facts
+      .replace('    name: Maren\n', '    name: Maren\n    role: Practitioner\n')
+      .replace('hours:', '  - id: jo\n    name: Jo\nhours:');
+    const expected = practice
+      .replace('    name: Maren\n', '    name: Maren\n    role: Practitioner\n')
+      .replace("    name: 'Ida'\n", "    name: 'Ida'\n  - id: jo\n    name: Jo\n");
     expect(yaml(practice, fresh)).toBe(expected);
   });
 
   test('lose a person with all its lines, and the comment of the other stays', () => {
-    expect(yaml(practice, facts.replace('  - id: ida\n    name: Ida\n    memberOf: []\n', ''))).toBe(practice.replace("  - id: ida\n    name: 'Ida'\n", ''));
+    expect(yaml(practice, facts.replace('  - id: ida\n    name: Ida\n    memberOf: []\n', ''))).toBe(
+      practice.replace("  - id: ida\n    name: 'Ida'\n", ''),
+    );
   });
 
   test('move a person with the way it was written', () => {
@@ -74,8 +89,12 @@ describe('facts saved in the editor', () => {
   });
 
   test('gain a list of things where there was none, and lose it again', () => {
-    expect(yaml('policies: []\nname: A\n', 'policies:\n  - title: T\n    text: X\nname: A\n')).toBe('policies:\n  - title: T\n    text: X\nname: A\n');
-    expect(yaml('policies:\n  - title: T\n    text: X\n# End.\nname: A\n', 'policies: []\nname: A\n')).toBe('# End.\nname: A\n');
+    expect(yaml('policies: []\nname: A\n', 'policies:\n  - title: T\n    text: X\nname: A\n')).toBe(
+      'policies:\n  - title: T\n    text: X\nname: A\n',
+    );
+    expect(yaml('policies:\n  - title: T\n    text: X\n# End.\nname: A\n', 'policies: []\nname: A\n')).toBe(
+      '# End.\nname: A\n',
+    );
   });
 
   test('say nothing of a field that was left blank, and drop one that was emptied', () => {
@@ -137,14 +156,20 @@ describe('text saved in the editor', () => {
   });
 
   test('changes in one paragraph only, also deep inside a block', () => {
-    expect(body(text, same.replace('First *words* here', 'Other words'))).toBe(text.replace('First *words* here', 'Other words'));
+    expect(body(text, same.replace('First *words* here', 'Other words'))).toBe(
+      text.replace('First *words* here', 'Other words'),
+    );
   });
 
   test('takes a new benefit and a booking band in the style of the house', () => {
     const fresh = same
-      .replace('  </Benefit>\n', '  </Benefit>\n\n  <Benefit title="B" drawing="tide" sure="idea" because="It may &#x22;help&#x22;.">\n    New.\n\n    Lines.\n  </Benefit>\n')
+      .replace(
+        '  </Benefit>\n',
+        '  </Benefit>\n\n  <Benefit title="B" drawing="tide" sure="idea" because="It may &#x22;help&#x22;.">\n    New.\n\n    Lines.\n  </Benefit>\n',
+      )
       .concat('\n<BookingCta title="" />\n');
-    const added = '</Benefit>\n\n<Benefit title="B" drawing="tide" sure="idea" because="It may &quot;help&quot;.">\n\nNew.\n\nLines.\n\n</Benefit>\n\n</BenefitList>';
+    const added =
+      '</Benefit>\n\n<Benefit title="B" drawing="tide" sure="idea" because="It may &quot;help&quot;.">\n\nNew.\n\nLines.\n\n</Benefit>\n\n</BenefitList>';
     expect(body(text, fresh)).toBe(`${text.replace('</Benefit>\n\n</BenefitList>', added)}\n<BookingCta />\n`);
   });
 
@@ -168,6 +193,13 @@ describe('text saved in the editor', () => {
   });
 
   test('of a new article stands one line below its front matter', () => {
-    expect(mergeSave(undefined, '---\ntitle: A\ndraft: true\nredirectFrom: []\n---\n* a\n* b\n', 'content/articles/a/index.mdx', defaults)).toBe('---\ntitle: A\ndraft: true\n---\n\n- a\n- b\n');
+    expect(
+      mergeSave(
+        undefined,
+        '---\ntitle: A\ndraft: true\nredirectFrom: []\n---\n* a\n* b\n',
+        'content/articles/a/index.mdx',
+        defaults,
+      ),
+    ).toBe('---\ntitle: A\ndraft: true\n---\n\n- a\n- b\n');
   });
 });

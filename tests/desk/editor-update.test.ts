@@ -28,7 +28,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('what the editor sends to be saved', () => {
   test('is refused when a day comes out of order, in the words of the form', () => {
-    const { refusal } = result(save(article, read(article).replace('topic: back\n', 'topic: back\nreviewDue: 2020-01-01\n')));
+    const { refusal } = result(
+      save(article, read(article).replace('topic: back\n', 'topic: back\nreviewDue: 2020-01-01\n')),
+    );
     expect(refusal).toBe('"Read again by" is before the last review. Write a later day.');
   });
 
@@ -39,11 +41,15 @@ describe('what the editor sends to be saved', () => {
 
   test('is refused when a picture lacks its description', () => {
     const { refusal } = result(save(article, `${read(article)}\n<Figure src="./room.jpg" />\n`));
-    expect(refusal).toBe('In the block "Picture": "What the picture shows" is missing. Say what the picture shows, for people who cannot see it.');
+    expect(refusal).toBe(
+      'In the block "Picture": "What the picture shows" is missing. Say what the picture shows, for people who cannot see it.',
+    );
   });
 
   test('names an entry of a list by its number', () => {
-    const { refusal } = result(save('content/practice.yaml', read('content/practice.yaml').replace('price: 90', 'price: -1')));
+    const { refusal } = result(
+      save('content/practice.yaml', read('content/practice.yaml').replace('price: 90', 'price: -1')),
+    );
     expect(refusal).toMatch(/^"Sessions and prices 1, Price" /);
   });
 
@@ -53,10 +59,18 @@ describe('what the editor sends to be saved', () => {
     expect(result(save(article, wrong.replace(/^bookTitle: .*$/m, 'bookTitle: An hour'))).refusal).toBeUndefined();
   });
 
-  test('keeps its words when an article moves to another address', () => {
-    const text = read('content/articles/does-it-work/index.mdx');
-    const { body } = result(save('content/articles/works/index.mdx', text.replace(/^title: "(.*)"$/m, "title: '$1'"), ['content/articles/does-it-work/index.mdx']));
-    expect(textOf(body)).toBe(text);
+  test('keeps its words when an article moves to another address, and the old address leads to the new one', () => {
+    const from = 'content/articles/does-it-work/index.mdx';
+    const text = read(from);
+    const fresh = text.replace(/^title: "(.*)"$/m, "title: '$1'");
+    const { body } = result(save('content/articles/works/index.mdx', fresh, [from]));
+    expect(textOf(body)).toBe(text.replace(/\n---\n/, '\nredirectFrom:\n  - /articles/does-it-work/\n---\n'));
+  });
+
+  test('leaves no old address behind for a draft, which nobody has seen', () => {
+    const from = 'content/articles/is-it-safe/index.mdx';
+    writeFileSync(join(root, from), read(from).replace(/\n---\n/, '\ndraft: true\n---\n'));
+    expect(textOf(result(save('content/articles/safe/index.mdx', read(from), [from])).body)).toBe(read(from));
   });
 
   test('passes on pictures as they are', () => {
@@ -69,12 +83,19 @@ describe('what the editor sends to be saved', () => {
     const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     expect(changedSince(new Map([[article, sha]]), save(article, ''), root)).toBeUndefined();
     writeFileSync(join(root, article), `${bytes}\nMore.\n`);
-    expect(changedSince(new Map([[article, sha]]), save(article, ''), root)).toMatch(/^content\/articles\/back-pain\/index\.mdx was changed outside the editor/);
+    expect(changedSince(new Map([[article, sha]]), save(article, ''), root)).toMatch(
+      /^content\/articles\/back-pain\/index\.mdx was changed outside the editor/,
+    );
   });
 });
 
 test('a picture is kept under a name that works in every address', () => {
-  expect(['Mein Foto (2).JPG', 'Über uns.png', '写真.webp', 'plain.jpg'].map(plainName)).toEqual(['mein-foto-2.jpg', 'uber-uns.png', 'picture.webp', 'plain.jpg']);
+  expect(['Mein Foto (2).JPG', 'Über uns.png', '写真.webp', 'plain.jpg'].map(plainName)).toEqual([
+    'mein-foto-2.jpg',
+    'uber-uns.png',
+    'picture.webp',
+    'plain.jpg',
+  ]);
 });
 
 test('each article, page and the home page leads to its form, other pages to none', () => {
@@ -82,5 +103,10 @@ test('each article, page and the home page leads to its form, other pages to non
   expect(at('/')).toBe('/keystatic/singleton/home/');
   expect(at('/about/')).toBe('/keystatic/singleton/page-about/');
   expect(at('/articles/back-pain/')).toBe('/keystatic/collection/articles/item/back-pain/');
-  expect([at('/articles/'), at('/articles/page/2/'), at('/book/'), at('/keystatic/')]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([at('/articles/'), at('/articles/page/2/'), at('/book/'), at('/keystatic/')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

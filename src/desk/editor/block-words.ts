@@ -42,7 +42,11 @@ export const blockWords: Record<string, BlockWord> = {
       verdict: { label: 'Answer in a word or two', hint: 'Such as "Contested."' },
     },
   },
-  Cite: { label: 'Study', hint: 'The number of a study.', fields: { id: { label: 'Study', hint: 'From references.yaml.' } } },
+  Cite: {
+    label: 'Study',
+    hint: 'The number of a study.',
+    fields: { id: { label: 'Study', hint: 'From references.yaml.' } },
+  },
   PullQuote: { label: 'Quote', hint: "One paragraph of the article's own words, set large." },
   ClientQuote: {
     label: 'Words of a client',
@@ -85,7 +89,11 @@ export const blockWords: Record<string, BlockWord> = {
     },
   },
   SessionFacts: { label: 'Facts of a session', hint: 'Length, price and place, from the practice facts.' },
-  Term: { label: 'Explained word', hint: 'Select a word first.', fields: { means: { label: 'What it means', hint: 'Plainly.' } } },
+  Term: {
+    label: 'Explained word',
+    hint: 'Select a word first.',
+    fields: { means: { label: 'What it means', hint: 'Plainly.' } },
+  },
   Timeline: { label: 'Timeline', hint: 'What happens, step by step.', fields: { title: { label: 'Heading' } } },
   Moment: {
     label: 'Step',

@@ -22,7 +22,8 @@ function component(name: string, menus: Choices, directory: string): ContentComp
   const { kind, parent, holds } = components[own];
   const { label, hint: description } = blockWords[name]!;
   const schema = blockForm(name, own, menus, directory);
-  if (kind === 'inline' && holds === 'none') return inline({ label, description, schema, ContentView: Study }) as ContentComponent;
+  if (kind === 'inline' && holds === 'none')
+    return inline({ label, description, schema, ContentView: Study }) as ContentComponent;
   if (kind === 'inline') return mark({ label, schema, icon: <TermIcon />, tag: 'abbr' }) as ContentComponent;
   const config = { label, description, schema, ContentView: preview(name) };
   if (holds === 'none') return block(config) as ContentComponent;
@@ -77,10 +78,17 @@ export function bodyField(menus: Choices, directory: string): ComponentSchema {
   });
   return {
     ...base,
-    parse: (value, args) => base.parse(value, { ...args, content: args.content && recoded(args.content, (text) => toVariants(studiesAsWords(text))) }),
+    parse: (value, args) =>
+      base.parse(value, {
+        ...args,
+        content: args.content && recoded(args.content, (text) => toVariants(studiesAsWords(text))),
+      }),
     serialize: (value, args) => {
       const written = base.serialize(value, args);
-      return { ...written, content: written.content && recoded(written.content, (text) => fromVariants(wordsAsStudies(text))) };
+      return {
+        ...written,
+        content: written.content && recoded(written.content, (text) => fromVariants(wordsAsStudies(text))),
+      };
     },
   } as typeof base;
 }

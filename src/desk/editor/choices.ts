@@ -18,6 +18,12 @@ export interface Choices {
   pages: Choice[];
 }
 
+interface Study {
+  authors?: string;
+  title?: string;
+  year?: number;
+}
+
 interface Named {
   id?: string;
   name?: string;
@@ -26,7 +32,7 @@ interface Named {
 /** Reads the menus from `content/` below `root`. A file that cannot be read gives an empty menu: the check says what is wrong with it. */
 export function readChoices(root: string): Choices {
   const practice = read<{ topics?: Named[]; people?: Named[] }>(join(root, 'content/practice.yaml'));
-  const references = read<Record<string, { authors?: string; title?: string; year?: number }>>(join(root, 'content/references.yaml'));
+  const references = read<Record<string, Study>>(join(root, 'content/references.yaml'));
   const redFlags = read<Record<string, unknown>>(join(root, 'content/red-flags.yaml'));
   return {
     topics: named(practice.topics),
@@ -51,10 +57,10 @@ function pagesIn(folder: string): Choice[] {
   });
 }
 
-function read<Content extends object>(file: string): Partial<Content> {
+function read<Content extends object>(file: string): Content {
   try {
     return (parse(readFileSync(file, 'utf8')) ?? {}) as Content;
   } catch {
-    return {};
+    return {} as Content;
   }
 }

@@ -1,4 +1,4 @@
-import { collection, config, fields, singleton, type Config } from '@keystatic/core';
+import { config, fields, singleton, type Collection, type Config } from '@keystatic/core';
 import { articleSchema } from '../../schemas/article.ts';
 import { homeSchema } from '../../schemas/home.ts';
 import { pageSchema } from '../../schemas/page.ts';
@@ -7,7 +7,7 @@ import { redFlagsSchema } from '../../schemas/red-flags.ts';
 import { bodyField } from './blocks.tsx';
 import type { Choices } from './choices.ts';
 import { choice, wording } from './fields.tsx';
-import { defaultsOf, form, type Special } from './form.ts';
+import { defaultsOf, form, type Form, type Special } from './form.ts';
 import { articleWords, homeWords, pageWords, practiceWords, redFlagWords } from './words.ts';
 
 /** What a key means when it is left out of a file. */
@@ -20,7 +20,11 @@ export function editorConfig(menus: Choices): Config {
     storage: { kind: 'local' },
     ui: {
       brand: { name: 'Slack Water' },
-      navigation: { Writing: ['articles'], Practice: ['practice', 'home', 'redFlags'], Pages: pages.map(([key]) => key) },
+      navigation: {
+        Writing: ['articles'],
+        Practice: ['practice', 'home', 'redFlags'],
+        Pages: pages.map(([key]) => key as never),
+      },
     },
     collections: { articles: articles(menus) },
     singletons: {
@@ -31,8 +35,19 @@ export function editorConfig(menus: Choices): Config {
         previewUrl: '/',
         schema: form(practiceSchema, practiceWords),
       }),
-      home: singleton({ label: 'Home page', path: 'content/home', format: 'yaml', previewUrl: '/', schema: form(homeSchema, homeWords) }),
-      redFlags: singleton({ label: 'When to see a doctor', path: 'content/red-flags', format: 'yaml', schema: redFlags(menus) }),
+      home: singleton({
+        label: 'Home page',
+        path: 'content/home',
+        format: 'yaml',
+        previewUrl: '/',
+        schema: form(homeSchema, homeWords),
+      }),
+      redFlags: singleton({
+        label: 'When to see a doctor',
+        path: 'content/red-flags',
+        format: 'yaml',
+        schema: redFlags(menus),
+      }),
       ...Object.fromEntries(pages),
     },
   }) as Config;
@@ -41,7 +56,7 @@ export function editorConfig(menus: Choices): Config {
 const startsToday: Special[string] = ({ label, hint }) =>
   fields.date({ label, description: hint, defaultValue: { kind: 'today' }, validation: { isRequired: true } });
 
-function articles(menus: Choices) {
+function articles(menus: Choices): Collection<Form, string> {
   const special: Special = {
     title: ({ label, hint }, schema) =>
       fields.slug({
@@ -52,7 +67,8 @@ function articles(menus: Choices) {
           validation: {
             pattern: {
               regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-              message: 'Address has signs in it that do not belong. Use lower-case letters, digits and hyphens, such as back-pain.',
+              message:
+                'Address has signs in it that do not belong. Use lower-case letters, digits and hyphens, such as back-pain.',
             },
           },
         },
@@ -63,18 +79,21 @@ function articles(menus: Choices) {
     published: startsToday,
     reviewed: startsToday,
     // A new article starts as a draft; one that does not say so is none.
-    draft: ({ label, hint }) => ({ ...fields.checkbox({ label, description: hint, defaultValue: true }), parse: (value) => value === true }),
+    draft: ({ label, hint }) => ({
+      ...fields.checkbox({ label, description: hint, defaultValue: true }),
+      parse: (value: unknown) => value === true,
+    }),
   };
-  return collection({
+  return {
     label: 'Articles',
     path: 'content/articles/*/',
     slugField: 'title',
     format: { contentField: 'content' },
     entryLayout: 'content',
     previewUrl: '/articles/{slug}/',
-    columns: ['title', 'published', 'draft'] as never,
-    schema: { ...form(articleSchema, articleWords, special), content: bodyField(menus, 'content/articles') } as never,
-  });
+    columns: ['title', 'published', 'draft'],
+    schema: { ...form(articleSchema, articleWords, special), content: bodyField(menus, 'content/articles') },
+  };
 }
 
 function page(name: string, label: string, menus: Choices) {
@@ -92,6 +111,9 @@ function page(name: string, label: string, menus: Choices) {
 function redFlags(menus: Choices) {
   const list = redFlagsSchema.def.valueType;
   return Object.fromEntries(
-    menus.redFlags.map(({ value }) => [value, fields.object(form(list, redFlagWords), { label: `The list “${value}”` })]),
+    menus.redFlags.map(({ value }) => [
+      value,
+      fields.object(form(list, redFlagWords), { label: `The list “${value}”` }),
+    ]),
   );
 }

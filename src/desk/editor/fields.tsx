@@ -6,10 +6,14 @@ import { problems } from '../../lib/input.ts';
 import type { Choice } from './choices.ts';
 import type { Word } from './words.ts';
 
-type Field<Value extends {} | null> = BasicFormField<Value>;
+type Field<Value extends string | readonly string[]> = BasicFormField<Value>;
 
 /** A line of text that refuses what `schema` refuses, in its words. */
-export function lineField({ label, hint }: Word, schema: z.core.$ZodType, required: boolean): ReturnType<typeof fields.text> {
+export function lineField(
+  { label, hint }: Word,
+  schema: z.core.$ZodType,
+  required: boolean,
+): ReturnType<typeof fields.text> {
   return fields.text({
     label,
     description: hint,
@@ -29,7 +33,11 @@ export function wording(label: string, schema: z.core.$ZodType): { regex: RegExp
   let message = '';
   const test = (text: string): boolean => {
     const result = z.safeParse(schema, text);
-    message = result.success ? '' : `${label} ${problems(result.error).map((each) => each.message).join('. It ')}.`;
+    message = result.success
+      ? ''
+      : `${label} ${problems(result.error)
+          .map((each) => each.message)
+          .join('. It ')}.`;
     return result.success || text === '';
   };
   return {
@@ -41,7 +49,11 @@ export function wording(label: string, schema: z.core.$ZodType): { regex: RegExp
 }
 
 /** A menu. Nothing is chosen beforehand unless `start` says so; a value that is no longer in the menu stays until another is chosen. */
-export function choice(word: Word, options: Choice[], { required = true, start = '' }: { required?: boolean; start?: string | undefined } = {}): Field<string> {
+export function choice(
+  word: Word,
+  options: Choice[],
+  { required = true, start = '' }: { required?: boolean; start?: string | undefined } = {},
+): Field<string> {
   const empty: Choice = { value: '', label: required ? 'Please choose' : 'Nothing' };
   const shown = start ? options : [empty, ...options];
   const base = fields.select({ label: word.label, description: word.hint, options: shown, defaultValue: start });
@@ -54,7 +66,8 @@ export function choice(word: Word, options: Choice[], { required = true, start =
       if (required && value === '') throw new Error(message);
       return value;
     },
-    Input: (props) => withMessage(base.Input(props), required && props.forceValidation && props.value === '' ? message : ''),
+    Input: (props) =>
+      withMessage(base.Input(props), required && props.forceValidation && props.value === '' ? message : ''),
   };
 }
 
@@ -63,19 +76,40 @@ export function choices({ label, hint }: Word, options: Choice[]): Field<readonl
   const base = fields.multiselect({ label, description: hint, options });
   return {
     ...base,
-    parse: (value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()).filter(Boolean) : []),
+    parse: (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((name) => name.trim())
+            .filter(Boolean)
+        : [],
     serialize: (names) => ({ value: names.length > 0 ? names.join(', ') : undefined }),
   } as Field<readonly string[]>;
 }
 
 /** Two addresses a line with an arrow between, stored as a map from the left to the right. */
 export function pairs({ label, hint }: Word): Field<string> {
-  const base = fields.text({ label, description: hint, multiline: true, validation: { pattern: { regex: arrows, message: `${label}: write each line as /old/ -> /new/.` } } });
+  const base = fields.text({
+    label,
+    description: hint,
+    multiline: true,
+    validation: { pattern: { regex: arrows, message: `${label}: write each line as /old/ -> /new/.` } },
+  });
   return {
     ...base,
     formKind: undefined,
-    parse: (value) => Object.entries((value ?? {}) as Record<string, string>).map((pair) => pair.join(' -> ')).join('\n'),
-    serialize: (text) => ({ value: Object.fromEntries(text.split('\n').filter((line) => line.trim()).map((line) => line.split('->').map((part) => part.trim()))) }),
+    parse: (value) =>
+      Object.entries((value ?? {}) as Record<string, string>)
+        .map((pair) => pair.join(' -> '))
+        .join('\n'),
+    serialize: (text) => ({
+      value: Object.fromEntries(
+        text
+          .split('\n')
+          .filter((line) => line.trim())
+          .map((line) => line.split('->').map((part) => part.trim())),
+      ),
+    }),
     validate: (text) => base.validate(text, undefined),
     reader: { parse: (value) => value as unknown as string },
     Input: (props: FormFieldInputProps<string>) => base.Input(props),

@@ -28,7 +28,8 @@ export function form(schema: z.ZodObject, words: Words, special: Special = {}, p
 /** A schema without what makes it optional, and whether it was required. */
 export function bare(schema: Schema): { schema: Schema; required: boolean; start?: unknown } {
   if (schema instanceof z.ZodOptional) return { ...bare(schema.def.innerType), required: false };
-  if (schema instanceof z.ZodDefault) return { ...bare(schema.def.innerType), required: false, start: schema.def.defaultValue };
+  if (schema instanceof z.ZodDefault)
+    return { ...bare(schema.def.innerType), required: false, start: schema.def.defaultValue };
   return { schema, required: true };
 }
 
@@ -36,25 +37,41 @@ function field(outer: Schema, word: Word, special: Special, path: string[]): Com
   const { schema, required, start } = bare(outer);
   const { label, hint: description } = word;
   if (schema instanceof z.ZodPipe) return fields.date({ label, description, validation: { isRequired: required } });
-  if (schema instanceof z.ZodEnum) return choice(word, schema.options.map((value) => ({ value: String(value), label: word.options?.[value] ?? '' })), { required, start: word.start ?? (start as string | undefined) });
+  if (schema instanceof z.ZodEnum)
+    return choice(
+      word,
+      schema.options.map((value) => ({ value: String(value), label: word.options?.[value] ?? '' })),
+      { required, start: word.start ?? (start as string | undefined) },
+    );
   if (schema instanceof z.ZodBoolean) return fields.checkbox({ label, description, defaultValue: start === true });
   if (schema instanceof z.ZodNumber) return number(schema, word, required);
   if (schema instanceof z.ZodRecord) return pairs(word);
   if (schema instanceof z.ZodArray) return list(schema, word, required, special, path);
-  if (schema instanceof z.ZodObject) return fields.object(form(schema, word.fields ?? {}, special, path), { label, description });
-  if (schema instanceof z.ZodDiscriminatedUnion) return fields.object(union(schema, word, special, path), { label, description });
+  if (schema instanceof z.ZodObject)
+    return fields.object(form(schema, word.fields ?? {}, special, path), { label, description });
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return fields.object(union(schema, word, special, path), { label, description });
   if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) return lineField(word, schema, required);
   throw new Error(`The editor knows no field for "${path.join('.')}".`);
 }
 
 function number(schema: z.ZodNumber, { label, hint: description }: Word, required: boolean): ComponentSchema {
   const { minimum, maximum, type } = z.toJSONSchema(schema) as { minimum?: number; maximum?: number; type: string };
-  const validation = { isRequired: required, ...(minimum === undefined ? {} : { min: minimum }), ...(maximum === undefined ? {} : { max: maximum }) };
-  return type === 'integer' ? fields.integer({ label, description, validation }) : fields.number({ label, description, validation });
+  const validation = {
+    isRequired: required,
+    ...(minimum === undefined ? {} : { min: minimum }),
+    ...(maximum === undefined ? {} : { max: maximum }),
+  };
+  return type === 'integer'
+    ? fields.integer({ label, description, validation })
+    : fields.number({ label, description, validation });
 }
 
 function list(schema: z.ZodArray, word: Word, required: boolean, special: Special, path: string[]): ComponentSchema {
-  const { minItems, maxItems } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as { minItems?: number; maxItems?: number };
+  const { minItems, maxItems } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as {
+    minItems?: number;
+    maxItems?: number;
+  };
   const entry = { label: word.label, hint: word.hint, fields: word.fields };
   const length = { min: required ? (minItems ?? 0) : 0, ...(maxItems === undefined ? {} : { max: maxItems }) };
   const element = field(schema.element, { ...entry, hint: undefined }, special, path);
@@ -71,7 +88,10 @@ function summary(props: unknown): string {
   const { value, fields: inner } = props as { value?: unknown; fields?: Record<string, { value?: unknown }> };
   if (typeof value === 'string') return value;
   const texts = Object.entries(inner ?? {}).filter(([key]) => key !== 'id');
-  return texts.flatMap(([, each]) => (typeof each.value === 'string' && each.value ? [each.value] : [])).slice(0, 2).join(': ');
+  return texts
+    .flatMap(([, each]) => (typeof each.value === 'string' && each.value ? [each.value] : []))
+    .slice(0, 2)
+    .join(': ');
 }
 
 /** All keys of the kinds side by side. Which of them belong together the check says. */
@@ -94,7 +114,8 @@ export function defaultsOf(...schemas: Schema[]): Record<string, unknown> {
   const visit = (outer: Schema, key = ''): void => {
     const { schema, start } = bare(outer);
     if (start !== undefined) found[key] = start;
-    if (schema instanceof z.ZodObject) for (const [name, inner] of Object.entries(schema.shape)) visit(inner as Schema, name);
+    if (schema instanceof z.ZodObject)
+      for (const [name, inner] of Object.entries(schema.shape)) visit(inner as Schema, name);
     if (schema instanceof z.ZodArray) visit(schema.element);
   };
   for (const schema of schemas) visit(schema);

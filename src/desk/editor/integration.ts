@@ -22,14 +22,24 @@ export function editor(): AstroIntegration {
         injectRoute({ pattern: '/api/keystatic/[...params]', entrypoint: here('api.ts'), prerender: false });
         const root = fileURLToPath(config.root);
         const pages = readChoices(root).pages.map(({ value }) => value);
-        injectScript('page', `import { offerEdit } from ${JSON.stringify(here('edit-link.ts'))};\nofferEdit(${JSON.stringify(pages)});`);
+        injectScript(
+          'page',
+          `import { offerEdit } from ${JSON.stringify(here('edit-link.ts'))};\nofferEdit(${JSON.stringify(pages)});`,
+        );
         updateConfig({
           integrations: [react()],
           vite: {
             // node_modules may be a link to a folder that several copies of the site share.
             server: { fs: { allow: [root, realpathSync(join(root, 'node_modules'))] } },
             optimizeDeps: {
-              include: ['@keystatic/astro/ui', '@keystatic/core', '@keystatic/core/content-components', 'astro/zod', 'react', 'react-dom/client'],
+              include: [
+                '@keystatic/astro/ui',
+                '@keystatic/core',
+                '@keystatic/core/content-components',
+                'astro/zod',
+                'react',
+                'react-dom/client',
+              ],
             },
           },
         });
@@ -45,4 +55,5 @@ export function editor(): AstroIntegration {
 }
 
 /** An address of the editor as the site writes addresses; any other as it came. */
-const withSlash = (url = '/'): string => (/^\/(?:api\/)?keystatic(?:[/?]|$)/.test(url) ? url.replace(/^([^?]*[^/?])(?=\?|$)/, '$1/') : url);
+const withSlash = (url = '/'): string =>
+  /^\/(?:api\/)?keystatic(?:[/?]|$)/.test(url) ? url.replace(/^([^?]*[^/?])(?=\?|$)/, '$1/') : url;

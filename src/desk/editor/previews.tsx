@@ -11,7 +11,14 @@ interface Shown {
 const quiet: CSSProperties = { opacity: 0.8, fontSize: 14 };
 const box: CSSProperties = { borderLeft: '3px solid #7fa6a3', padding: '4px 14px', lineHeight: 1.5 };
 const title: CSSProperties = { fontFamily: 'Georgia, serif', fontSize: 19, margin: '4px 0' };
-const button: CSSProperties = { display: 'inline-block', background: '#1f5a5c', color: '#fff', borderRadius: 4, padding: '6px 14px', margin: '6px 0' };
+const button: CSSProperties = {
+  display: 'inline-block',
+  background: '#1f5a5c',
+  color: '#fff',
+  borderRadius: 4,
+  padding: '6px 14px',
+  margin: '6px 0',
+};
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const lines = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);

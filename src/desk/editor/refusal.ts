@@ -33,7 +33,9 @@ export function newProblems(path: string, old: string | undefined, text: string)
 function sentences(path: string, text: string): string[] {
   const file = files.find(({ pattern }) => pattern.test(path));
   if (!file) return [];
-  const { yaml, body } = path.endsWith('.mdx') ? splitFrontMatter(text.replaceAll('\r\n', '\n')) : { yaml: text, body: '' };
+  const { yaml, body } = path.endsWith('.mdx')
+    ? splitFrontMatter(text.replaceAll('\r\n', '\n'))
+    : { yaml: text, body: '' };
   return [...told(file.schema, parse(yaml ?? ''), file.words), ...inBlocks(body)];
 }
 
@@ -42,13 +44,17 @@ function inBlocks(body: string): string[] {
     const schema = (componentSchemas as Record<string, z.ZodType>)[name];
     const values = Object.fromEntries(props.map((prop) => [prop.name, prop.value]));
     const block = blockWords[variantOf(name, Object.keys(values))];
-    return schema && block ? told(schema, values, block.fields ?? {}).map((sentence) => `In the block "${block.label}": ${sentence}`) : [];
+    return schema && block
+      ? told(schema, values, block.fields ?? {}).map((sentence) => `In the block "${block.label}": ${sentence}`)
+      : [];
   });
 }
 
 function told(schema: z.ZodType, value: unknown, words: Words): string[] {
   const result = schema.safeParse(value, { reportInput: true });
-  return result.success ? [] : problems(result.error).map(({ path, message }) => `"${labels(path, words) || pathText(path)}" ${message}.`);
+  return result.success
+    ? []
+    : problems(result.error).map(({ path, message }) => `"${labels(path, words) || pathText(path)}" ${message}.`);
 }
 
 /** The path to a field in the labels of the form: "Sessions and prices 2, Price". */

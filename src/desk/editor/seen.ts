@@ -12,7 +12,11 @@ export function changedSince(seen: Seen, update: Update, root: string): string |
     const file = join(root, path);
     return seen.has(path) && existsSync(file) && fingerprint(readFileSync(file)) !== seen.get(path);
   });
-  return changed && `${changed.path} was changed outside the editor since you opened it, so nothing was saved. Copy what you wrote, reload this page, and put it in again.`;
+  return (
+    changed &&
+    `${changed.path} was changed outside the editor since you opened it, so nothing was saved. Copy what you wrote, reload this page, and put it in again.`
+  );
 }
 
-const fingerprint = (bytes: Buffer): string => createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+const fingerprint = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');

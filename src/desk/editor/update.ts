@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rememberOldAddress } from '../save/moved.ts';
 import { newProblems } from './refusal.ts';
-import { mergeSave } from './save.ts';
-import type { Defaults } from './yaml-values.ts';
+import { mergeSave } from '../save/merge-save.ts';
+import type { Defaults } from '../save/yaml-values.ts';
 
 /** What the editor sends when she saves: files to write, in base64, and files to take away. */
 export interface Update {
@@ -18,8 +19,10 @@ export function mergeUpdate(update: Update, root: string, defaults: Defaults): {
   const refusals: string[] = [];
   const additions = update.additions.map((addition) => {
     if (!/\.(?:mdx|yaml)$/.test(addition.path)) return addition;
-    const old = before(addition.path, update, root);
-    const text = mergeSave(old, Buffer.from(addition.contents, 'base64url').toString('utf8'), addition.path, defaults);
+    const left = leftBy(addition.path, update, root);
+    const old = existsSync(join(root, left)) ? readFileSync(join(root, left), 'utf8') : undefined;
+    const fresh = Buffer.from(addition.contents, 'base64url').toString('utf8');
+    const text = rememberOldAddress(mergeSave(old, fresh, addition.path, defaults), left, addition.path, defaults);
     refusals.push(...newProblems(addition.path, old, text));
     return { ...addition, contents: Buffer.from(text).toString('base64url') };
   });
@@ -27,9 +30,8 @@ export function mergeUpdate(update: Update, root: string, defaults: Defaults): {
   return refusals.length > 0 ? { body, refusal: refusals.join('\n') } : { body };
 }
 
-/** The file as it is on disk, under its own path or, when the article moved, under the one it leaves. */
-function before(path: string, update: Update, root: string): string | undefined {
-  const left = update.deletions.find((deletion) => deletion.path.endsWith('/index.mdx'))?.path;
-  const file = [path, ...(path.endsWith('/index.mdx') && left ? [left] : [])].map((each) => join(root, each)).find((each) => existsSync(each));
-  return file && readFileSync(file, 'utf8');
+/** The path of the file as it is on disk: its own or, when the article moved, the one it leaves. */
+function leftBy(path: string, update: Update, root: string): string {
+  if (existsSync(join(root, path)) || !path.endsWith('/index.mdx')) return path;
+  return update.deletions.find((deletion) => deletion.path.endsWith('/index.mdx'))?.path ?? path;
 }

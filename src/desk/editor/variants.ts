@@ -21,7 +21,10 @@ export function toVariants(body: string): string {
   return body.replace(/<(\/?)(Figure|PullQuote)(?=[\s/>])/g, (_, slash: string, name: string, at: number) => {
     if (slash) return `</${open.pop() ?? name}`;
     const starts = attributeOffsets(body, at);
-    const variant = variantOf(name, starts.map((start) => /^[\w-]+/.exec(body.slice(start))?.[0] ?? ''));
+    const variant = variantOf(
+      name,
+      starts.map((start) => /^[\w-]+/.exec(body.slice(start))?.[0] ?? ''),
+    );
     const end = body.slice(starts.at(-1) ?? at).search(/>/);
     if (!/\/>/.test(body.slice(starts.at(-1) ?? at).slice(0, end + 1))) open.push(variant);
     return `<${variant}`;
@@ -30,4 +33,7 @@ export function toVariants(body: string): string {
 
 /** The body as it is saved. */
 export const fromVariants = (body: string): string =>
-  body.replace(/<(\/?)(Picture|Drawing|ClientQuote)(?=[\s/>])/g, (_, slash: string, name: string) => `<${slash}${componentOf[name]}`);
+  body.replace(
+    /<(\/?)(Picture|Drawing|ClientQuote)(?=[\s/>])/g,
+    (_, slash: string, name: string) => `<${slash}${componentOf[name]}`,
+  );

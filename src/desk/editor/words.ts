@@ -12,7 +12,10 @@ export interface Word {
 
 export type Words = Record<string, Word>;
 
-const openings = (label: string): Word => ({ label, hint: 'One line for each span, such as 09:00-17:00. No line means closed.' });
+const openings = (label: string): Word => ({
+  label,
+  hint: 'One line for each span, such as 09:00-17:00. No line means closed.',
+});
 
 const exceptions: Word = {
   label: 'Exceptions from the claim check',
@@ -31,14 +34,23 @@ export const articleWords: Words = {
   standfirst: { label: 'Under the heading', hint: 'Two sentences: what the piece says, and what it will not claim.' },
   topic: { label: 'Topic', hint: 'Topics are kept in the practice facts.' },
   author: { label: 'Written by' },
-  checkedBy: { label: 'Facts checked by', hint: 'A different person who checked the facts. Leave it at nobody unless somebody really has.' },
+  checkedBy: {
+    label: 'Facts checked by',
+    hint: 'A different person who checked the facts. Leave it at nobody unless somebody really has.',
+  },
   published: { label: 'Day of publication', hint: 'A day in the future keeps the article back until then.' },
   reviewed: { label: 'Last read against the evidence' },
   reviewDue: { label: 'Read again by', hint: 'Twelve months after the last reading when left empty.' },
   inShort: { label: 'In short', hint: 'Two to four sentences. One says what the evidence is, one says the limits.' },
-  bookTitle: { label: 'Heading of the booking band', hint: 'It stands at the end of the article: "Book an hour for your back".' },
+  bookTitle: {
+    label: 'Heading of the booking band',
+    hint: 'It stands at the end of the article: "Book an hour for your back".',
+  },
   draft: { label: 'Draft', hint: 'Ticked: the article stays off the site until it is ready.' },
-  redirectFrom: { label: 'Old addresses', hint: 'Where this article stood before, such as /post/my-old-post. Those links lead here.' },
+  redirectFrom: {
+    label: 'Old addresses',
+    hint: 'Where this article stood before, such as /post/my-old-post. Those links lead here.',
+  },
   exceptions,
 };
 
@@ -76,13 +88,19 @@ export const redFlagWords: Words = {
   emergency: { label: 'Call the emergency number now if …', hint: 'Each line ends that sentence.' },
   soon: { label: 'See a doctor this week if …', hint: 'Each line ends that sentence.' },
   sources: { label: 'Compared with', hint: 'Addresses of the pages the wording was compared with.' },
-  checkedBy: { label: 'Checked by', hint: 'Name and profession of the clinician. Leave it empty until one has checked the list.' },
+  checkedBy: {
+    label: 'Checked by',
+    hint: 'Name and profession of the clinician. Leave it empty until one has checked the list.',
+  },
   checkedOn: { label: 'Day of the last comparison or check' },
 };
 
 /** The form of the practice facts. */
 export const practiceWords: Words = {
-  sample: { label: 'Sample', hint: 'Ticked while people, prices and places are invented. `npm run launch` says when it may go.' },
+  sample: {
+    label: 'Sample',
+    hint: 'Ticked while people, prices and places are invented. `npm run launch` says when it may go.',
+  },
   name: { label: 'Name of the practice', hint: 'Exactly as in the real world.' },
   descriptor: { label: 'What it is', hint: 'Two or three words under the name: "Craniosacral therapy".' },
   meaning: { label: 'About the name', hint: 'One sentence about the name or the practice, in the footer.' },
@@ -110,7 +128,10 @@ export const practiceWords: Words = {
       id: { label: 'Short name', hint: 'Articles point to it. Lower-case letters, digits and hyphens.' },
       name: { label: 'Full name' },
       role: { label: 'What the person does', hint: 'In plain words: "Craniosacral practitioner".' },
-      regulated: { label: 'On a statutory register of health professionals', hint: 'Physiotherapist, osteopath, nurse and the like.' },
+      regulated: {
+        label: 'On a statutory register of health professionals',
+        hint: 'Physiotherapist, osteopath, nurse and the like.',
+      },
       registration: { label: 'Register and number' },
       training: {
         label: 'Training',
@@ -130,7 +151,10 @@ export const practiceWords: Words = {
   place: {
     label: 'Place',
     fields: {
-      street: { label: 'House number and street', hint: 'Leave it empty when the practice is at home: only the area is shown then.' },
+      street: {
+        label: 'House number and street',
+        hint: 'Leave it empty when the practice is at home: only the area is shown then.',
+      },
       town: { label: 'Town or city' },
       region: { label: 'State, province or county' },
       postcode: { label: 'Postal code' },
@@ -160,7 +184,12 @@ export const practiceWords: Words = {
       exceptions: {
         label: 'Days that differ',
         hint: 'Holidays, training weeks.',
-        fields: { from: { label: 'First day' }, to: { label: 'Last day' }, open: openings('Open'), why: { label: 'Why' } },
+        fields: {
+          from: { label: 'First day' },
+          to: { label: 'Last day' },
+          open: openings('Open'),
+          why: { label: 'Why' },
+        },
       },
       note: { label: 'Line under the table', hint: 'Such as "By appointment only".' },
     },
@@ -222,5 +251,8 @@ export const practiceWords: Words = {
     },
   },
   profiles: { label: 'Profiles elsewhere', hint: 'Addresses of your public profiles, each starting with https://' },
-  redirects: { label: 'Old addresses', hint: 'One a line: the old address, an arrow, the page of this site. /services -> /sessions/' },
+  redirects: {
+    label: 'Old addresses',
+    hint: 'One a line: the old address, an arrow, the page of this site. /services -> /sessions/',
+  },
 };

@@ -4,7 +4,7 @@ import type { ComponentSchema } from '@keystatic/core';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { readChoices } from '../../../src/desk/editor/choices.ts';
-import { mergeSave } from '../../../src/desk/editor/save.ts';
+import { mergeSave } from '../../../src/desk/save/merge-save.ts';
 import { facts, keystatic, opened, parts, stored } from '../editor-forms.ts';
 import { docx } from './docx.ts';
 import { fixture, newDesk, type Desk } from './new-desk.ts';

@@ -1,11 +1,15 @@
 /** Facts as YAML gives them. */
-export type Value = string | number | boolean | null | undefined | Value[] | { [key: string]: Value };
-export type Facts = { [key: string]: Value };
+export type Value = string | number | boolean | null | undefined | Value[] | Facts;
+// A record of itself must be an interface.
+export interface Facts {
+  [key: string]: Value;
+}
 
 /** What a key means when it is left out, by name: `draft` false, `claims` "strict". */
 export type Defaults = Readonly<Record<string, unknown>>;
 
-export const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isFacts = (value: unknown): value is Facts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Would the file mean the same without this key? The editor writes a value for every field, also for those left blank. */
 export function unsaid(key: string, value: Value, defaults: Defaults): boolean {
@@ -17,7 +21,8 @@ export function unsaid(key: string, value: Value, defaults: Defaults): boolean {
 /** Do two values say the same, keys left out or not? */
 export function same(a: Value, b: Value, defaults: Defaults, key = ''): boolean {
   if (unsaid(key, a, defaults) && unsaid(key, b, defaults)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index], defaults));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => same(item, b[index], defaults));
   if (isFacts(a) && isFacts(b))
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => same(a[name], b[name], defaults, name));
   return a === b;

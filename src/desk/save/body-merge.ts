@@ -16,7 +16,11 @@ export function mergeBody(old: string, fresh: string): string {
   if (!before || !after) return fresh;
   if (meaning(before) === meaning(after)) return old;
   const start = /^\s*/.exec(old)?.[0] || '\n';
-  const merged = mergePieces({ text: old, pieces: before.children ?? [] }, { text: fresh, pieces: after.children ?? [] }, '\n\n');
+  const merged = mergePieces(
+    { text: old, pieces: before.children ?? [] },
+    { text: fresh, pieces: after.children ?? [] },
+    '\n\n',
+  );
   const body = merged ? `${start}${merged}\n` : '\n';
   const result = readable(body);
   return result && meaning(result) === meaning(after) ? body : fresh;
@@ -41,7 +45,9 @@ function mergePieces(old: Side, fresh: Side, between: string): string {
     const kept = step.old === undefined ? undefined : old.pieces[step.old]!;
     if (result) result += kept && last !== undefined && step.old === last + 1 ? gapBefore(old, step.old) : between;
     if (!kept) result += printPiece(piece, fresh.text);
-    else result += before[step.old!] === after[step.new] ? source(kept, old.text) : mergePiece(kept, old.text, piece, fresh.text);
+    else
+      result +=
+        before[step.old!] === after[step.new] ? source(kept, old.text) : mergePiece(kept, old.text, piece, fresh.text);
     last = step.old;
   }
   return result;
@@ -51,7 +57,9 @@ const gapBefore = (side: Side, index: number): string =>
   side.text.slice(side.pieces[index - 1]!.position.end.offset, side.pieces[index]!.position.start.offset);
 
 function sameShape(old: Piece, fresh: Piece): boolean {
-  return old.type === fresh.type && old.name === fresh.name && old.ordered === fresh.ordered && old.depth === fresh.depth;
+  return (
+    old.type === fresh.type && old.name === fresh.name && old.ordered === fresh.ordered && old.depth === fresh.depth
+  );
 }
 
 /** A piece that was changed: its own new words, with the parts inside that stayed as they were. */
@@ -62,10 +70,18 @@ function mergePiece(old: Piece, oldText: string, fresh: Piece, freshText: string
   if (old.type === 'list' && inside(fresh).length > 0 && !old.ordered) return merged('\n');
   if (old.type !== 'mdxJsxFlowElement') return printPiece(fresh, freshText);
   const sameProps = JSON.stringify(propsOf(old).sort()) === JSON.stringify(propsOf(fresh).sort());
-  if (inside(old).length === 0 || inside(fresh).length === 0) return printPiece(fresh, freshText, propsOf(old).map(([name]) => name));
+  if (inside(old).length === 0 || inside(fresh).length === 0)
+    return printPiece(
+      fresh,
+      freshText,
+      propsOf(old).map(([name]) => name),
+    );
   const [first, last] = [inside(old)[0]!, inside(old).at(-1)!];
   const open = sameProps
     ? oldText.slice(old.position.start.offset, first.position.start.offset)
-    : `${printTag(fresh, propsOf(old).map(([name]) => name))}\n\n`;
+    : `${printTag(
+        fresh,
+        propsOf(old).map(([name]) => name),
+      )}\n\n`;
   return `${open}${merged('\n\n')}${oldText.slice(last.position.end.offset, old.position.end.offset)}`;
 }

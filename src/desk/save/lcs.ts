@@ -59,4 +59,5 @@ function longest(rows: number, columns: number, same: (old: number, fresh: numbe
   return pairs;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -9,7 +9,8 @@ export function source(piece: Piece, text: string): string {
 
 /** A piece from the editor in the house style: tags on their own lines, nothing indented, hyphens before list items. */
 export function printPiece(piece: Piece, text: string, order: string[] = []): string {
-  if (piece.type === 'list' && !piece.ordered) return (piece.children ?? []).map((item) => printPiece(item, text)).join('\n');
+  if (piece.type === 'list' && !piece.ordered)
+    return (piece.children ?? []).map((item) => printPiece(item, text)).join('\n');
   if (piece.type === 'listItem') return source(piece, text).replace(/^[*+](?= )/, '-');
   if (piece.type !== 'mdxJsxFlowElement') return source(piece, text);
   const children = piece.children ?? [];
@@ -28,5 +29,7 @@ function printProp(name: string, value: unknown): string {
   if (value === true) return name;
   if (Array.isArray(value)) return `${name}={[${value.map((line) => JSON.stringify(line)).join(', ')}]}`;
   // In a prop, & begins an entity only when a name and a semicolon follow.
-  return `${name}="${String(value).replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;')}"`;
+  return `${name}="${String(value)
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('"', '&quot;')}"`;
 }

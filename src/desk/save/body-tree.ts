@@ -32,7 +32,16 @@ export function meaning(piece: Piece): string {
 function plain(piece: Piece): unknown {
   const { type, value, name, depth, url, ordered } = piece;
   const props = piece.attributes && propsOf(piece).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [type, value?.replace(/\s+/g, ' '), name, depth, url, ordered ?? undefined, props, joined(piece.children ?? []).map(plain)];
+  return [
+    type,
+    value?.replace(/\s+/g, ' '),
+    name,
+    depth,
+    url,
+    ordered ?? undefined,
+    props,
+    joined(piece.children ?? []).map(plain),
+  ];
 }
 
 /** Neighbouring runs of text as one run: where they are split says nothing. */
@@ -40,7 +49,8 @@ function joined(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (piece.type === 'text' && last?.type === 'text') result[result.length - 1] = { ...last, value: `${last.value}${piece.value}` };
+    if (piece.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = { ...last, value: `${last.value}${piece.value}` };
     else result.push(piece);
   }
   return result;

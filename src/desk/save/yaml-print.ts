@@ -38,7 +38,8 @@ export function printScalar(value: Value, type?: Scalar['type']): string {
 }
 
 /** A key with its value on lines of their own, indented by `indent` spaces. */
-export const printPair = (key: string, value: Value, indent: number): string => indented(stringify({ [key]: value }, style), indent);
+export const printPair = (key: string, value: Value, indent: number): string =>
+  indented(stringify({ [key]: value }, style), indent);
 
 /** An entry of a list on lines of its own. */
 export const printItem = (value: Value, indent: number): string => indented(stringify([value], style), indent);
