@@ -200,7 +200,6 @@ export const practiceSchema = z
 
 export type Practice = z.output<typeof practiceSchema>;
 export type Person = Practice['people'][number];
-export type Session = Practice['sessions'][number];
 export type Topic = Practice['topics'][number];
 export type Hours = Practice['hours'];
 export type Place = Practice['place'];
