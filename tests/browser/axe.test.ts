@@ -17,11 +17,15 @@ for (const path of pages)
         const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
         expect(violations.map(told), `broken at ${where}`).toEqual([]);
         // What axe leaves open is contrast over something it cannot see through. That is computed here.
-        expect(incomplete.filter(({ id }) => !contrastRules.includes(id)).map(told), `left open at ${where}`).toEqual([]);
+        expect(incomplete.filter(({ id }) => !contrastRules.includes(id)).map(told), `left open at ${where}`).toEqual(
+          [],
+        );
         const open = incomplete.flatMap(({ nodes }) => nodes.map(({ target }) => String(target.at(-1))));
         const weak = (await contrasts(page, [...new Set(open)])).filter(({ ratio }) => ratio < 7);
         expect(weak, `contrast below 7 to 1 at ${where}`).toEqual([]);
-        test.info().annotations.push({ type: 'left open by axe and computed', description: `${where}: ${open.length}` });
+        test
+          .info()
+          .annotations.push({ type: 'left open by axe and computed', description: `${where}: ${open.length}` });
       }
   });
 

@@ -23,15 +23,20 @@ for (const path of pages)
       await page.goto(path);
       const expected = await focusable(page);
       const stops = await walk(page, 'Tab');
+      expect(new URL(page.url()).pathname, 'the focus alone leads nowhere').toBe(path);
       expect(stops[0]?.name, 'the first stop').toMatch(/^Skip/);
       expect(stops.map(({ order }) => order)).toEqual(expected);
       expect(stops.filter(({ outline }) => outline < 2).map(({ name }) => name)).toEqual([]);
       expect(stops.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([]);
-      expect(stops.filter((stop, index) => index > 1 && jumpsUp(stops[index - 1]!, stop)).map(({ name }) => name)).toEqual([]);
+      expect(
+        stops.filter((stop, index) => index > 1 && jumpsUp(stops[index - 1]!, stop)).map(({ name }) => name),
+      ).toEqual([]);
     }
   });
 
-test('walking an article back with Shift and Tab, the bar at the foot of a phone never covers the focus', async ({ page }) => {
+test('walking an article back with Shift and Tab, the bar at the foot of a phone never covers the focus', async ({
+  page,
+}) => {
   await page.setViewportSize(phone);
   await page.goto(anArticle);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -52,11 +57,25 @@ for (const path of kinds)
       await page.keyboard.press('Tab');
       const box = await page.evaluate(() => {
         const { x, y, width, height } = document.activeElement!.getBoundingClientRect();
-        return { x: Math.max(0, x - 8), y: Math.max(0, y - 8), width: Math.min(width + 16, innerWidth - Math.max(0, x - 8)), height: Math.min(height + 16, 400) };
+        return {
+          x: Math.max(0, x - 8),
+          y: Math.max(0, y - 8),
+          width: Math.min(width + 16, innerWidth - Math.max(0, x - 8)),
+          height: Math.min(height + 16, 400),
+        };
       });
-      const [focused, name] = [await page.screenshot({ clip: box }), await page.evaluate(() => document.activeElement!.textContent?.trim() ?? '')];
+      const [focused, name] = [
+        await page.screenshot({ clip: box }),
+        await page.evaluate(() => document.activeElement!.textContent?.trim() ?? ''),
+      ];
       // An element without an outline, and nothing else, is what it is compared with.
-      await page.evaluate(() => ((document.activeElement as HTMLElement).style.outline = (document.activeElement as HTMLElement).style.boxShadow = 'none'));
+      await page.evaluate(
+        () =>
+          ((document.activeElement as HTMLElement).style.outline = (
+            document.activeElement as HTMLElement
+          ).style.boxShadow =
+            'none'),
+      );
       if (focused.equals(await page.screenshot({ clip: box }))) unchanged.push(name);
     }
     expect(unchanged).toEqual([]);
@@ -99,7 +118,11 @@ test.describe('without script', () => {
 /** The document's order of everything that can hold the focus: one number each. Of a group of choices only the chosen one. */
 const focusable = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, iframe, [tabindex]')].flatMap((element, index) => {
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, iframe, [tabindex]',
+      ),
+    ].flatMap((element, index) => {
       element.dataset['order'] = String(index);
       const reachable = element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true });
       return reachable && !element.matches('input[type=radio]:not(:checked)') ? [index] : [];
@@ -130,7 +153,9 @@ async function press(page: Page, key: string): Promise<Stop | undefined> {
     // Points outside the window are covered by nothing but its edge: that counts as well.
     const covered = points.some(([x, y]) => {
       const above = document.elementFromPoint(x, y);
-      return !above || !(element.contains(above) || above.contains(element) || above.closest('label')?.contains(element));
+      return (
+        !above || !(element.contains(above) || above.contains(element) || above.closest('label')?.contains(element))
+      );
     });
     return {
       name: `${element.innerText || element.id || element.ariaLabel}`.slice(0, 60),
@@ -138,7 +163,9 @@ async function press(page: Page, key: string): Promise<Stop | undefined> {
       left,
       right,
       top: top + scrollY,
-      outline: Math.max(...rings.map(({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)))),
+      outline: Math.max(
+        ...rings.map(({ outlineStyle, outlineWidth }) => (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth))),
+      ),
       covered,
     };
   });

@@ -6,10 +6,13 @@ for (const path of kinds)
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].filter((element) =>
-        ['', '::before', '::after'].some((part) => parseFloat(getComputedStyle(element, part || null).transitionDuration) > 0),
-      ).length,
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) =>
+          ['', '::before', '::after'].some(
+            (part) => parseFloat(getComputedStyle(element, part || null).transitionDuration) > 0,
+          ),
+        ).length,
     );
     expect(moving).toBe(0);
   });
@@ -22,7 +25,10 @@ for (const path of kinds)
         .getAnimations()
         // The line beside an article follows the reader's own scrolling, not the clock.
         .filter(({ timeline }) => timeline === document.timeline)
-        .map(({ effect }) => ({ turns: effect?.getTiming().iterations, end: Number(effect?.getComputedTiming().endTime) })),
+        .map(({ effect }) => ({
+          turns: effect?.getTiming().iterations,
+          end: Number(effect?.getComputedTiming().endTime),
+        })),
     );
     expect(times.filter(({ turns, end }) => turns !== 1 || end >= 5000)).toEqual([]);
     if (path === '/') expect(times.length).toBeGreaterThan(0);
@@ -49,14 +55,19 @@ for (const colorScheme of ['light', 'dark'] as const)
           const [dark = 0, light = 0] = [luminance(color), ground].sort((a, b) => a - b);
           return (light + 0.05) / (dark + 0.05) >= 3;
         };
-        const all = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+        const all = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
         const style = (element: Element) => getComputedStyle(element);
         return [
           ...all('svg path:not(.disc, .ring, .wipe)').filter((line) => !seen(style(line).stroke)),
           ...all('svg .disc').filter((disc) => !seen(style(disc).fill)),
-          ...all('.button').filter((button) => parseFloat(style(button).borderTopWidth) < 2 || !seen(style(button).borderTopColor)),
+          ...all('.button').filter(
+            (button) => parseFloat(style(button).borderTopWidth) < 2 || !seen(style(button).borderTopColor),
+          ),
           ...all('.sure').filter((line) => !seen(getComputedStyle(line, '::before').borderTopColor)),
-          ...all('.care').filter((frame) => parseFloat(style(frame).borderTopWidth) < 3 || !seen(style(frame).borderTopColor)),
+          ...all('.care').filter(
+            (frame) => parseFloat(style(frame).borderTopWidth) < 3 || !seen(style(frame).borderTopColor),
+          ),
         ].map((element) => element.outerHTML.slice(0, 90));
       });
       expect(faint).toEqual([]);
@@ -66,13 +77,21 @@ for (const path of pages)
   test(`${path} prints its words and leaves the furniture out`, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('header nav, .menu, .bar, .spine, .scheme, .skip, .crumbs').filter({ visible: true })).toHaveCount(0);
+    await expect(
+      page.locator('header nav, .menu, .bar, .spine, .scheme, .skip, .crumbs').filter({ visible: true }),
+    ).toHaveCount(0);
     await expect(page.locator('h1')).toBeVisible();
     const kept = await page.evaluate(() => ({
-      folded: [...document.querySelectorAll('main details > :not(summary, iframe)')].filter((answer) => !answer.checkVisibility()).length,
+      folded: [...document.querySelectorAll('main details > :not(summary, iframe)')].filter(
+        (answer) => !answer.checkVisibility(),
+      ).length,
       paper: getComputedStyle(document.documentElement).backgroundColor,
-      split: [...document.querySelectorAll('.care, .benefits > li, .figure')].filter((block) => getComputedStyle(block).breakInside !== 'avoid').length,
-      dois: [...document.querySelectorAll('a[href^="https://doi.org/"]')].filter((link) => !link.textContent?.includes('doi.org/')).length,
+      split: [...document.querySelectorAll('.care, .benefits > li, .figure')].filter(
+        (block) => getComputedStyle(block).breakInside !== 'avoid',
+      ).length,
+      dois: [...document.querySelectorAll('a[href^="https://doi.org/"]')].filter(
+        (link) => !link.textContent?.includes('doi.org/'),
+      ).length,
     }));
     expect(kept).toEqual({ folded: 0, paper: 'rgb(255, 255, 255)', split: 0, dois: 0 });
   });

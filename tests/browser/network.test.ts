@@ -6,12 +6,19 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     for (const path of pages)
-      test(`${path} asks nobody else for anything, keeps nothing and reports no error`, async ({ page, context, baseURL }) => {
+      test(`${path} asks nobody else for anything, keeps nothing and reports no error`, async ({
+        page,
+        context,
+        baseURL,
+      }) => {
         const asked: string[] = [];
         const complaints: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         page.on('requestfailed', (request) => complaints.push(`${request.url()} did not arrive`));
-        page.on('response', (answer) => answer.status() >= 400 && complaints.push(`${answer.url()} answered ${answer.status()}`));
+        page.on(
+          'response',
+          (answer) => answer.status() >= 400 && complaints.push(`${answer.url()} answered ${answer.status()}`),
+        );
         page.on('console', (message) => complaints.push(message.text()));
         page.on('pageerror', (error) => complaints.push(error.message));
         await page.goto(path, { waitUntil: 'networkidle' });
@@ -31,9 +38,13 @@ for (const javaScriptEnabled of [true, false])
 
 /** What could run on a page: script elements but for data for search engines, and handlers in attributes. */
 const running = (page: Page): Promise<string[]> =>
-  page.locator('*').evaluateAll((all) =>
-    all.flatMap((element) => [
-      ...(element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json' ? [element.outerHTML.slice(0, 90)] : []),
-      ...[...element.attributes].map(({ name }) => name).filter((name) => /^on/.test(name)),
-    ]),
-  );
+  page
+    .locator('*')
+    .evaluateAll((all) =>
+      all.flatMap((element) => [
+        ...(element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json'
+          ? [element.outerHTML.slice(0, 90)]
+          : []),
+        ...[...element.attributes].map(({ name }) => name).filter((name) => /^on/.test(name)),
+      ]),
+    );

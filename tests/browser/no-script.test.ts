@@ -9,7 +9,11 @@ import { anArticle, pages, phone } from './pages.ts';
 
 test.use({ javaScriptEnabled: false, viewport: phone });
 
-const practice = parseInput(practiceSchema, parse(readFileSync('content/practice.yaml', 'utf8')), 'content/practice.yaml');
+const practice = parseInput(
+  practiceSchema,
+  parse(readFileSync('content/practice.yaml', 'utf8')),
+  'content/practice.yaml',
+);
 const ways = practice.booking.map((way) => bookingHref(way, practice));
 
 test('on a phone without script, every page can be reached from the home page', async ({ page }) => {
@@ -18,13 +22,17 @@ test('on a phone without script, every page can be reached from the home page', 
   expect(pages.filter((path) => path !== '/404.html' && !reached.has(path))).toEqual([]);
 });
 
-test('from the home page on a phone two presses lead to a way to book, as the practice has set it', async ({ page }) => {
+test('from the home page on a phone two presses lead to a way to book, as the practice has set it', async ({
+  page,
+}) => {
   await page.goto(paths.home);
   const book = page.getByRole('main').getByRole('link', { name: /book/i }).first();
   await expect(book).toBeInViewport();
   await book.click();
   await expect(page).toHaveURL(new RegExp(`${paths.book}$`));
-  const offered = await page.locator('.ways > li > a.button').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const offered = await page
+    .locator('.ways > li > a.button')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(offered).toEqual(ways);
   for (const href of ways) expect(href).toMatch(/^(https:\/\/|mailto:[^?@]+@|tel:\+\d{8,15}$)/);
 });
@@ -44,5 +52,7 @@ async function links(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const closed = page.locator('details:not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
-  return page.locator('a[href^="/"]:visible').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return page
+    .locator('a[href^="/"]:visible')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }

@@ -29,9 +29,9 @@ function kindOf(path: string): string {
 }
 
 /** Addresses in the sitemap: what search engines are told to read. */
-export const inSitemap: string[] = [...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, url = '']) => new URL(url).pathname,
-);
+export const inSitemap: string[] = [
+  ...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+].map(([, url = '']) => new URL(url).pathname);
 
 export const phone = { width: 390, height: 844 };
 export const smallest = { width: 320, height: 640 };

@@ -19,7 +19,8 @@ for (const path of pages)
     expect(await lost(page), '320 px, text set wide').toEqual([]);
   });
 
-const enlarge = (page: Page, size: string) => page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
+const enlarge = (page: Page, size: string) =>
+  page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
 
 const lost = async (page: Page): Promise<string[]> => [...(await sticksOut(page)), ...(await cutOff(page))];
 
@@ -37,15 +38,22 @@ const spaceOut = (page: Page) =>
 const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`] : [];
+    const found =
+      scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`] : [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.hidden-text, .skip, svg, script, style')) continue;
+      if (
+        !node.textContent?.trim() ||
+        !parent.checkVisibility({ visibilityProperty: true }) ||
+        parent.closest('.hidden-text, .skip, svg, script, style')
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const out = [...range.getClientRects()].some(({ left, right }) => right > clientWidth + 1 || left < -1);
-      if (out) found.push(`"${node.textContent.trim().slice(0, 60)}" in <${parent.localName} class="${parent.className}">`);
+      if (out)
+        found.push(`"${node.textContent.trim().slice(0, 60)}" in <${parent.localName} class="${parent.className}">`);
     }
     return found;
   });
@@ -58,7 +66,10 @@ const cutOff = (page: Page): Promise<string[]> =>
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = (overflow: string, needed: number, given: number) => overflow !== 'visible' && needed > given + 1;
-        return hides(overflowX, element.scrollWidth, element.clientWidth) || hides(overflowY, element.scrollHeight, element.clientHeight);
+        return (
+          hides(overflowX, element.scrollWidth, element.clientWidth) ||
+          hides(overflowY, element.scrollHeight, element.clientHeight)
+        );
       })
       .filter((element) => element !== document.body)
       .map((element) => `<${element.localName} class="${element.className}"> ${element.innerText.trim().slice(0, 60)}`),

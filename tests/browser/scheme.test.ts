@@ -4,7 +4,9 @@ import { anArticle } from './pages.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`on a device set to ${colorScheme}, the arrow keys choose light and dark without script, and back`, async ({ page }) => {
+  test(`on a device set to ${colorScheme}, the arrow keys choose light and dark without script, and back`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(anArticle);
     const choices = page.locator('.scheme input');
@@ -22,4 +24,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await ground(page)).toBe(device);
   });
 
-const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

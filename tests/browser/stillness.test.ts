@@ -14,7 +14,10 @@ for (const viewport of [phone, desk])
         await document.fonts.ready;
         const entries = new Promise<PerformanceEntry[]>((seen) => {
           const found: PerformanceEntry[] = [];
-          new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver((list) => found.push(...list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
           // Two frames after the last font, everything has been laid out again and reported.
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => seen(found))));
         });
