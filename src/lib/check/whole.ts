@@ -1,13 +1,13 @@
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../finding.ts';
 import { notesOn, wholeFile } from '../notes.ts';
+import { redirects, type WrittenRedirect } from '../machines/redirects.ts';
 import { articlePath } from '../paths.ts';
 import type { Facts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkTarget } from './links.ts';
 import type { Loaded } from './loaded.ts';
 import { tellsPlace } from './pictures.ts';
-import { checkRedirects, type Redirect } from './redirects.ts';
 import type { Site } from './site.ts';
 import { checkBookingWords } from './words.ts';
 
@@ -47,23 +47,26 @@ export async function checkAllPictures(root: string, documents: Loaded[]): Promi
 export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded[]): Finding[] {
   const notes = notesOn('content/practice.yaml');
   const { practiceYaml } = facts;
-  const redirects: Redirect[] = articles.flatMap(({ data, redirectSpots, slug, notes: own }) =>
+  const written: WrittenRedirect[] = articles.flatMap(({ data, redirectSpots, slug, file }) =>
     (data?.redirectFrom ?? []).map((from, index) => ({
       from,
       to: articlePath(slug),
-      spot: redirectSpots[index] ?? wholeFile,
-      notes: own,
+      file,
+      line: redirectSpots[index]?.line ?? 0,
     })),
   );
   if (site.practice && practiceYaml) {
     checkBookingWords(site.practice, practiceYaml, notes);
     for (const [from, to] of Object.entries(site.practice.redirects))
-      redirects.unshift({ from, to, spot: practiceYaml.spot(['redirects', from]), notes });
+      written.unshift({ from, to, file: notes.file, line: practiceYaml.spot(['redirects', from]).line });
     site.practice.profiles.forEach((url, index) =>
       checkTarget(url, practiceYaml.spot(['profiles', index]), site, new Set(), false, notes),
     );
   }
-  checkRedirects(redirects, site);
+  for (const { file, line, words, why, suggestion } of redirects(written, site.routes.keys()).findings) {
+    const own = articles.find((article) => article.file === file)?.notes ?? notes;
+    own.error({ line }, 'redirect', words, why, suggestion);
+  }
   return notes.found;
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../fields/nearest.ts';
 import type { Finding } from '../finding.ts';
 
 /** An old address and the page it leads to now. */
@@ -93,7 +94,9 @@ export function target(
   const near = pages.get(fold(path));
   return {
     why: `"${from}" leads to "${to}", and this site has no such page.`,
-    suggestion: near ? `Write "${near}".` : 'Write the address of a page, with a slash at its end, such as "/book/".',
+    suggestion: near
+      ? `Write "${near}".`
+      : `${didYouMean(path, pages.values())}Write the address of a page, with a slash at its end, such as "/book/".`,
   };
 }
 
