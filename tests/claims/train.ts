@@ -7,7 +7,7 @@ import { sentences } from '../../src/lib/claims/sentences.ts';
 import { load, options, type Labelled } from './run.ts';
 
 /** Fits the classifier's weights to the training sentences and writes them to src/lib/claims/weights.ts. With `--folds` it only prints how well each fifth is told by the other four. The held-back sets are never read here. */
-const rows: Labelled[] = ['train-plain', 'train-hard', 'train-life', 'train-more', 'train-last', 'train-site', 'house-rules'].flatMap((name) => load(name));
+const rows: Labelled[] = ['train-plain', 'train-hard', 'train-mixed', 'train-site', 'house-rules'].flatMap((name) => load(name));
 
 interface Example {
   row: Labelled;

@@ -43,11 +43,17 @@ function sentenceFindings(sentence: Sentence, passage: Passage, options: ClaimOp
   const parsed = parse(sentence.text, options.region);
   const found = matches(sentence, parsed, passage.role, options);
   if (contradicted(sentence, options)) return [finding(rule('C24'), passage, sentence, sentence.text, true)];
+  if (clinicalWords(parsed, passage, options)) return [finding(rule('C15'), passage, sentence, sentence.text, true)];
   const { claim, because } = decide(sentence, parsed, passage.role, found, options);
   const named = found.filter(({ hint, grave, rule: { kind } }) => !hint && (claim || (kind === 'advice' && !grave)));
   if (named.length > 0) return named.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), claim));
   if (!claim) return [];
   return [because ? finding(because.rule, passage, sentence, sentence.text, true) : finding(rule('C25'), passage, sentence, sentence.text, true)];
+}
+
+/** Australia forbids registered practitioners to print client words about anything clinical (National Law, s. 133). */
+function clinicalWords({ tags }: Parsed, { role }: Passage, { region, regulated }: ClaimOptions) {
+  return region === 'au' && regulated && role === 'testimonial' && ['SYMPTOM', 'SERIOUS', 'BODY', 'BABY'].some((tag) => tags.has(tag));
 }
 
 function rule(id: string): Rule {

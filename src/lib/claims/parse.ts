@@ -27,6 +27,7 @@ const none: ReadonlySet<string> = new Set();
 const number: ReadonlySet<string> = new Set(['NUMBER']);
 const breaks = new Set(['but', 'yet', 'though', 'although', 'however', 'while', 'whereas', 'because', 'still', 'except', 'nevertheless', 'nonetheless', 'despite']);
 const subjects = new Set('we i you it they he she our my your clients people this these so and the just that migraines expect'.split(' '));
+const newSubject = new Set('we i it they our my clients people this these so just expect you your'.split(' '));
 /** Words that look like a negation and are none. */
 const falseNegation = /^(?:not only|not just|not merely|no wonder|no doubt|cannot wait|can't wait|never fails?|no longer|no more|nothing but|why not|not to mention|nothing short|nothing less)\b/;
 
@@ -50,7 +51,10 @@ export function parse(text: string, region: Region): Parsed {
       continue;
     }
     if (piece.text === ',') {
-      pieces.push(' ,');
+      if (turnsAway(raw, at, tokens)) {
+        clause += 1;
+        pieces.push(' //');
+      } else pieces.push(' ,');
       at += 1;
       continue;
     }
@@ -71,6 +75,13 @@ export function parse(text: string, region: Region): Parsed {
   markNegated(tokens, text);
   tokens.forEach((token, at) => (pieces[places[at]!] = ` ${at}:${token.text}${[...token.tags].map((tag) => `<${tag}>`).join('')}`));
   return { tokens, code: pieces.join(''), tags, words: new Set(tokens.map((token) => token.text)) };
+}
+
+/** A comma after "although …" or "we don't claim …" with a new subject begins what the first part does not cover. */
+function turnsAway(raw: { text: string }[], at: number, tokens: readonly Token[]) {
+  const next = plain(raw[at + 1]?.text ?? '');
+  const opener = /^(?:although|though|while|whereas|despite|without|even|of|disclaimer|legally|officially)$/.test(tokens[0]?.text.split('_')[0] ?? '');
+  return opener || (newSubject.has(next) && tokens.some(({ tags }) => tags.has('NEG')));
 }
 
 function plain(text: string) {
@@ -102,11 +113,24 @@ function markSore(tokens: Token[], tags: Set<string>) {
   });
 }
 
+const sweeping = /^(?:no|nobody|no_one|nothing|never|none)$/;
+
+/** "There is no ache it cannot cure", "nobody leaves without relief": two nots that make a yes. */
+function doubled(tokens: readonly Token[], at: number, text: string) {
+  const pair = (first: number, second: number) => {
+    const one = tokens[first]!;
+    const two = tokens[second]!;
+    return sweeping.test(one.text) && one.clause === two.clause && !text.slice(one.end, two.start).includes(',') && (two.tags.has('NEG') || two.text === 'without') && second - first < 8;
+  };
+  return tokens.some((_, other) => (other > at && pair(at, other)) || (other < at && pair(other, at)));
+}
+
 function markNegated(tokens: Token[], text: string) {
   tokens.forEach((token, at) => {
     const verbal = token.tags.has('NEG') && !/^(?:rather_than|whether)$/.test(token.text);
     const nominal = token.tags.has('NEGN') || /^(?:rather_than|whether)$/.test(token.text);
     if (!verbal && !nominal) return;
+    if (doubled(tokens, at, text)) return;
     if (falseNegation.test(tokens.slice(at, at + 3).map((one) => one.text).join(' ').replaceAll('_', ' '))) return;
     const reach = token.text === 'whether' ? 14 : verbal ? 12 : token.text === 'without' ? 3 : 7;
     for (let next = at + 1; next < tokens.length && next <= at + reach; next += 1) {

@@ -72,6 +72,7 @@ export const outcomeRules: readonly Rule[] = [
     why: 'A medical condition is named in ordinary text. A list of conditions reads as a list of things you treat.',
     suggestion: 'Keep it only where the sentence sends the reader to medical care or reports evidence with its reference.',
     patterns: ['{SERIOUS}'],
+    accept: (parsed, from, to) => parsed.tokens.slice(from, to + 1).some(({ tags, text }) => tags.has('SERIOUS') && !/^(?:illness|illnesses|disease|diseases|disorder|disorders|infection|infections|condition|chronic_\w+|immune|immunity|hormones?)$/.test(text)),
     grave: ['conditions|ailments|problems|complaints|issues ~4 see|treat|help|seen|treated|helped|address|respond|include ~9', '{SERIOUS} ~1 , ~3 {SERIOUS|SYMPTOM} ~1 ,? and|or|to ~3', 'perfect|great|ideal|wonderful|good|suitable|suited|made|designed|meant|especially ~6 {SERIOUS}', 'from ~3 {SERIOUS|SYMPTOM} to ~3 {SERIOUS|SYMPTOM}', '{WE} see|help|welcome|support|treat|serve ~4 {CLIENT}? with|who ~4 {SERIOUS}', 'living|struggling|suffering|dealing|battling|diagnosed with ~4 {SERIOUS} ~9 right|help|place|here|come|welcome|book|home', 'ruled|plagued|dogged by ~9'],
   },
   {
