@@ -2,7 +2,8 @@
 export const netlify =
   (): string => `# Netlify, written by "npm run hosts -- netlify". Save it as netlify.toml beside package.json.
 [build]
-  command = "npm run build"
+  # Netlify lets a page go before a redirect unless the redirect ends in "!"; at each old address lies a page for other hosts.
+  command = "npm run build && if [ -f dist/_redirects ]; then sed -i 's/ 301$/ 301!/' dist/_redirects; fi"
   publish = "dist"
 
 [build.environment]
