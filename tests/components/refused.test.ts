@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ComponentName } from '../../src/schemas/components.ts';
+import { render } from './render.ts';
+
+const benefit = { title: 'Give your back an hour', drawing: 'web', sure: 'idea', because: 'Nobody has shown it.' };
+
+/** What an author might write wrong: the component, its props, the prop at fault, and the remedy the message must offer. */
+const mistakes: [ComponentName, Record<string, unknown>, string, RegExp][] = [
+  ['Benefit', { ...benefit, sure: undefined }, 'sure', /missing.*shown, mixed, plausible, idea/],
+  ['Benefit', { ...benefit, sure: 'proven' }, 'sure', /shown, mixed, plausible, idea/],
+  ['Benefit', { ...benefit, drawing: 'leaf' }, 'drawing', /web, tide, guard, stack/],
+  ['Benefit', { ...benefit, because: undefined }, 'because', /missing.*Write/],
+  ['Benefit', { ...benefit, cite: 'Haller 2020!' }, 'cite', /with commas between/],
+  ['Benefit', { ...benefit, colour: 'red' }, 'colour', /no place.*Take it out, or check its spelling/],
+  ['BenefitList', { title: 'Four aims' }, 'title', /no place.*Take it out/],
+  ['BookingCta', { variant: 'large' }, 'variant', /no place.*Take it out/],
+  ['BookingCta', { title: 'x'.repeat(90) }, 'title', /60/],
+  ['RedFlags', {}, 'set', /missing.*Write/],
+  ['RedFlags', { set: 'knee' }, 'knee', /red-flags\.yaml.*Choose one of .*back/],
+  ['Evidence', { title: 'Does it help?' }, 'verdict', /missing.*Write/],
+  ['Cite', {}, 'id', /missing.*Write/],
+  ['Cite', { id: 'haler2020' }, 'haler2020', /references\.yaml.*Check its spelling, or add it/],
+  ['PullQuote', { by: 'Ana' }, 'consent', /missing.*Write the day.*consent="/],
+  ['PullQuote', { by: 'Ana', consent: '2026-02-31' }, 'consent', /not a day in the calendar.*Write/],
+  ['Figure', {}, 'src', /missing.*src=".*drawing="/],
+  ['Figure', { drawing: 'spine' }, 'label', /missing.*full sentence/],
+  ['Figure', { src: './room.jpg' }, 'alt', /missing.*cannot see/],
+  [
+    'Figure',
+    { drawing: 'spine', label: 'A person lying down.', src: './room.jpg', alt: 'A room' },
+    'src',
+    /Keep one of the two/,
+  ],
+  ['Callout', {}, 'title', /missing.*Write/],
+  ['DoDont', { do: ['walk'] }, 'dont', /\{\["first", "second"\]\}|missing.*list/],
+  ['DoDont', { do: 'walk', dont: ['sit'] }, 'do', /\{\["first", "second"\]\}/],
+  ['DoDont', { do: [], dont: ['sit'] }, 'do', /empty.*at least one line/],
+  ['SessionFacts', { price: '90' }, 'price', /no place.*Take it out/],
+  ['Term', {}, 'means', /missing.*Write/],
+  ['Timeline', { heading: 'One hour' }, 'heading', /no place.*check its spelling/],
+  ['Moment', { title: 'We talk' }, 'when', /missing.*Write/],
+  ['BothSides', { for: ['One finding.'] }, 'against', /\{\["first", "second"\]\}|missing.*list/],
+];
+
+test.each(mistakes)(
+  '<%s> with %j is refused, names "%s" and says how to mend it',
+  async (name, props, prop, remedy) => {
+    const message = await render(name, props).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).toContain(`<${name}>`);
+    expect(message).toContain(`"${prop}"`);
+    expect(message).toMatch(remedy);
+  },
+);
