@@ -17,7 +17,7 @@ const practice = parseInput(
 const ways = practice.booking.map((way) => bookingHref(way, practice));
 
 test('on a phone without script, every page can be reached from the home page', async ({ page }) => {
-  const reached = new Set([paths.home]);
+  const reached = new Set<string>([paths.home]);
   for (const path of reached) for (const link of await links(page, path)) if (!/\.\w+$/.test(link)) reached.add(link);
   expect(pages.filter((path) => path !== '/404.html' && !reached.has(path))).toEqual([]);
 });
