@@ -24,7 +24,14 @@ function component(name: string, menus: Choices, directory: string): ContentComp
   const schema = blockForm(name, own, menus, directory);
   if (kind === 'inline' && holds === 'none')
     return inline({ label, description, schema, ContentView: Study }) as ContentComponent;
-  if (kind === 'inline') return mark({ label, schema, icon: <TermIcon />, tag: 'abbr' }) as ContentComponent;
+  if (kind === 'inline')
+    return mark({
+      label,
+      schema,
+      icon: <TermIcon />,
+      tag: 'abbr',
+      style: { textDecoration: 'underline dotted' },
+    }) as ContentComponent;
   const config = { label, description, schema, ContentView: preview(name) };
   if (holds === 'none') return block(config) as ContentComponent;
   if (holds === 'text') return wrapper({ ...config, forSpecificLocations: parent !== undefined }) as ContentComponent;

@@ -63,7 +63,8 @@ function articles(menus: Choices): Collection<Form, string> {
         name: { label, description: hint, validation: { isRequired: true, pattern: wording(label, schema) } },
         slug: {
           label: 'Address',
-          description: 'The last part of its address on the site. Once the article is published, leave it as it is.',
+          description:
+            'The last part of its address on the site. If you change it, the old address goes on leading here.',
           validation: {
             pattern: {
               regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,

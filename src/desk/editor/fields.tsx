@@ -54,7 +54,7 @@ export function choice(
   options: Choice[],
   { required = true, start = '' }: { required?: boolean; start?: string | undefined } = {},
 ): Field<string> {
-  const empty: Choice = { value: '', label: required ? 'Please choose' : 'Nothing' };
+  const empty: Choice = { value: '', label: required ? 'Please choose' : (word.none ?? 'Nothing') };
   const shown = start ? options : [empty, ...options];
   const base = fields.select({ label: word.label, description: word.hint, options: shown, defaultValue: start });
   const message = `Choose an entry for "${word.label}".`;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readChoices } from './choices.ts';
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url)).replaceAll('\\', '/');
 
 /**
  * The editor at /keystatic/ in `astro dev`, and nothing at all in any other command: its packages are not even loaded then.

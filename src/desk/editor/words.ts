@@ -2,6 +2,8 @@
 export interface Word {
   label: string;
   hint?: string;
+  /** What leaving it open is called: "Nobody". */
+  none?: string;
   /** Words for the fields inside, or for the fields of each entry of a list. */
   fields?: Words;
   /** What each stored value is called. */
@@ -36,6 +38,7 @@ export const articleWords: Words = {
   author: { label: 'Written by' },
   checkedBy: {
     label: 'Facts checked by',
+    none: 'Nobody',
     hint: 'A different person who checked the facts. Leave it at nobody unless somebody really has.',
   },
   published: { label: 'Day of publication', hint: 'A day in the future keeps the article back until then.' },
@@ -99,7 +102,7 @@ export const redFlagWords: Words = {
 export const practiceWords: Words = {
   sample: {
     label: 'Sample',
-    hint: 'Ticked while people, prices and places are invented. `npm run launch` says when it may go.',
+    hint: 'Ticked while people, prices and places are invented. The command npm run launch says when it may go.',
   },
   name: { label: 'Name of the practice', hint: 'Exactly as in the real world.' },
   descriptor: { label: 'What it is', hint: 'Two or three words under the name: "Craniosacral therapy".' },
