@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 
-/** One line of text, with something in it and no control characters (they would break feeds and pages). */
+/** Control characters, halves of a sign and code points that are none: they would break feeds and pages. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** One line of text, with something in it and nothing invisible that would break feeds and pages. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1, 'is empty. Write a few words')
     .max(max, `is too long. Keep it to ${max} characters`)
-    .refine((text) => !/\p{Cc}/u.test(text), 'has an invisible control character in it. Type the words again');
+    .refine((text) => !unprintable.test(text), 'has an invisible control character in it. Type the words again');
 
 /** A name that other files use to point here: lower-case letters, digits and hyphens. */
 export const id = z
@@ -28,11 +31,17 @@ export const day = z.preprocess(
 );
 
 /** A web address that starts with https:// and names a host. Anything else could run code or lose the padlock. */
-export const httpsUrl = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'is not a secure web address. It must start with https://',
-});
+export const httpsUrl = z
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    error: 'is not a secure web address. It must start with https://',
+  })
+  // Browsers also take https:name, and on our own pages as a page of ours; a name before @ hides which host it is.
+  .regex(
+    /^https:\/\/[^/?#@\\]+(?:[/?#]|$)/i,
+    'is not a secure web address. Write https:// and the name of the site after it',
+  );
 
 /** Sentences the claim check may leave alone, each with a written reason. Counted and printed; impossible for cure, serious illness, safety, medical care and children. */
 export const exceptions = z

@@ -19,7 +19,7 @@ function block({ line, column, rule, words, why, suggestion }: Finding): string 
 
 function wrap(text: string): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
     else if (word) lines.push(`    ${word}`);

@@ -18,6 +18,14 @@ const longest = 24;
 export function checkArticle(document: Document<ArticleData>, ground: Ground): void {
   const { data, mdx, passages, notes } = document;
   checkText(document, ground);
+  if (document.yaml && !mdx.problems.length && !mdx.tree.children?.length)
+    notes.error(
+      wholeFile,
+      'file',
+      '',
+      'This article has a front matter and no words.',
+      'Write the article below the second line of three hyphens, or write draft: true until it is there.',
+    );
   checkOrder(mdx, data, passages, ground, notes);
   if (data) checkDates(document, data, ground.today);
   if (data && ground.practice) checkNames(document, data, ground.practice);

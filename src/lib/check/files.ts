@@ -92,27 +92,25 @@ function unreadable(file: string): Finding[] {
   return notes.found;
 }
 
-/** The bytes of a file, or undefined and a finding when nobody may read it. */
-async function readBytes(root: string, file: string, found: Finding[]): Promise<Buffer | undefined> {
+/** The bytes of a file, or undefined when nobody may read it. */
+export async function readableBytes(path: string): Promise<Buffer | undefined> {
   try {
-    const handle = await open(join(root, file), 'r');
+    const handle = await open(path, 'r');
     try {
       // An administrator can read everything; the person who builds the site next may not.
-      if (((await handle.stat()).mode & 0o444) === 0) throw new Error('no one may read it');
-      return await handle.readFile();
+      return ((await handle.stat()).mode & 0o444) === 0 ? undefined : await handle.readFile();
     } finally {
       await handle.close();
     }
   } catch {
-    found.push(...unreadable(file));
     return undefined;
   }
 }
 
 /** The text of a file, or undefined and a finding about permissions or encoding. */
 export async function readText(root: string, file: string, found: Finding[]): Promise<string | undefined> {
-  const bytes = await readBytes(root, file, found);
-  if (!bytes) return undefined;
+  const bytes = await readableBytes(join(root, file));
+  if (!bytes) return void found.push(...unreadable(file));
   const notes = notesOn(file);
   const text = decode(bytes, notes);
   found.push(...notes.found);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { either } from '../notes.ts';
+import { readableBytes } from './files.ts';
 
 /** What kinds of picture an article may show. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
@@ -16,7 +16,12 @@ const jpeg = 'Open it on the computer or phone that made it, and export it as JP
 
 /** Decodes a whole picture file and says what is wrong with it, or nothing. */
 export async function pictureFault(path: string): Promise<PictureFault | undefined> {
-  const bytes = await readFile(path);
+  const bytes = await readableBytes(path);
+  if (!bytes)
+    return {
+      why: 'cannot be read: its permissions forbid it',
+      remedy: 'Allow yourself to read it in the properties of the file, or copy it anew.',
+    };
   const head = bytes.subarray(0, 64).toString('latin1');
   if (!bytes.length) return { why: 'is an empty file', remedy: 'Export the picture again.' };
   if (/^.{4}ftyp(?:hei[cmsx]|hev[cx]|mif1|msf1)/s.test(head) && !head.includes('avif'))
@@ -29,13 +34,22 @@ export async function pictureFault(path: string): Promise<PictureFault | undefin
     if (!read.has(format)) return { why: `is a ${format} file`, remedy: `Export it as ${either(['JPEG', 'PNG'])}.` };
     // Every line has to be decoded to find a file that was cut off; small is enough, and six times faster.
     await sharp(bytes, { failOn: 'error' }).resize(64).raw().toBuffer();
-    return undefined;
+    return endsInNothing(bytes) ? cutOff : undefined;
   } catch {
-    return {
-      why: bytes.length > 64 && looksLikePicture(bytes) ? 'is damaged or cut off' : 'is not a picture',
-      remedy: 'Copy it again from the camera or phone, or export it again as JPEG.',
-    };
+    return bytes.length > 64 && looksLikePicture(bytes) ? cutOff : { ...cutOff, why: 'is not a picture' };
   }
+}
+
+const cutOff: PictureFault = {
+  why: 'is damaged or cut off',
+  remedy: 'Copy it again from the camera or phone, or export it again as JPEG.',
+};
+
+/** A JPEG whose place was kept free and never filled: zeros to the end, and no mark of the end (ISO 10918-1, EOI) before them. */
+function endsInNothing(bytes: Buffer): boolean {
+  const last = bytes.findLastIndex((byte) => byte !== 0);
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  return isJpeg && bytes.length - last > 256 && !(bytes[last - 1] === 0xff && bytes[last] === 0xd9);
 }
 
 const looksLikePicture = (bytes: Buffer): boolean =>

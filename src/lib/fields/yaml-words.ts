@@ -15,6 +15,13 @@ export function inWords(
       why: 'A quotation mark is opened here and never closed.',
       remedy: 'Write the same mark at the end of the value: title: "My title".',
     };
+  const bracket = openBracket(text.slice(0, offset));
+  if (bracket !== undefined && /^(?:MISSING_CHAR|BAD_INDENT|MULTILINE_IMPLICIT_KEY|UNEXPECTED_TOKEN)$/.test(code))
+    return {
+      offset: bracket,
+      why: 'A bracket is opened here and never closed.',
+      remedy: `Close it at the end of the list. For a bracket among the words: ${quote}`,
+    };
   switch (code) {
     case 'TAG_RESOLVE_FAILED':
       return {
@@ -52,6 +59,14 @@ export function inWords(
           'Write it as name: value, with a colon and a space. Values with punctuation go in double quotation marks.',
       };
   }
+}
+
+/** The same for a list that is opened on a line and not closed until the reader of YAML gives up. */
+function openBracket(text: string): number | undefined {
+  const last = [...text.matchAll(/^(?: *- +)?(?:[\w-]+: +)?([[{])/gm)].at(-1);
+  if (!last) return undefined;
+  const at = last.index + last[0].length - 1;
+  return text.slice(at).includes(last[1] === '[' ? ']' : '}') ? undefined : at;
 }
 
 /** The reader of YAML notices an open quotation mark at the end of the text only. Find the value it begins. */

@@ -46,7 +46,8 @@ export function unusable(from: string): Problem | undefined {
 
 /** An old address that is a page: one of the two could never be reached. */
 export function collision({ from }: Redirect, pages: Map<string, string>): Problem | undefined {
-  const page = pages.get(fold(from));
+  // The file of a page is the page: what stands there for old visitors would be written over it.
+  const page = pages.get(fold(from)) ?? pages.get(fold(key(from).replace(/\/index\.html?$/i, '/')));
   return page === undefined
     ? undefined
     : {

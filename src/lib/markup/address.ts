@@ -37,7 +37,8 @@ export function addressKind(url: string): AddressKind {
 function isHost(url: string): boolean {
   try {
     const { hostname, username } = new URL(url);
-    return !username && hostname.includes('.');
+    // A page of ours reads https:name as a page of ours as well.
+    return /^https:\/\//i.test(url) && !username && hostname.includes('.');
   } catch {
     return false;
   }
