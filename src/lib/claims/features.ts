@@ -5,7 +5,7 @@ import type { ClaimOptions, Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Classes whose order within a clause tells who does what to whom. */
-const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE', 'SERVICE', 'OUGHT', 'BELIEF'];
+const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE', 'SERVICE', 'OUGHT', 'BELIEF', 'POSITION'];
 const kept = new Set(roles);
 const dull = new Set('the a an of to and in is it that for on with as at by be are or from this was were'.split(' '));
 

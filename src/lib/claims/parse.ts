@@ -127,7 +127,7 @@ function doubled(tokens: readonly Token[], at: number, text: string) {
 
 function markNegated(tokens: Token[], text: string) {
   tokens.forEach((token, at) => {
-    const verbal = token.tags.has('NEG') && !/^(?:rather_than|whether)$/.test(token.text);
+    const verbal = (token.tags.has('NEG') || /(?:^|_)(?:not|never|nobody|cannot|can't|don't|no_one)(?:_|$)/.test(token.text)) && !token.tags.has('GONE') && !token.tags.has('LASTING') && !token.tags.has('SAFEW') && !token.tags.has('STOPTAKING') && !token.tags.has('PRESSURE') && !token.tags.has('TURN') && !/^(?:rather_than|whether)$/.test(token.text);
     const nominal = token.tags.has('NEGN') || /^(?:rather_than|whether)$/.test(token.text);
     if (!verbal && !nominal) return;
     if (doubled(tokens, at, text)) return;
