@@ -1,9 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect as expectAtOnce, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { littleSite, type LittleSite } from '../site/little-site.ts';
 
 const file = 'content/articles/back-pain/index.mdx';
+/** The development server prepares files as they are asked for: on a busy machine an answer takes its time. */
+const expect = expectAtOnce.configure({ timeout: 20_000 });
+
 /** A picture of one pixel. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
