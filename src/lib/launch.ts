@@ -60,10 +60,10 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
     step('The host sends the headers of this site.', [
       ...(launch.host
         ? []
-        : ['content/launch.yaml: write the host, such as "host: netlify". docs/operate.md describes each.']),
+        : ['content/launch.yaml: write the host, such as "host: netlify". docs/hosting.md describes each.']),
       ...(launch.host === 'github'
         ? [
-            'GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/operate.md says how much.',
+            'GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/hosting.md says how much.',
           ]
         : []),
       ...said(launch.headersSeen, 'headersSeen'),
