@@ -14,11 +14,30 @@ export interface Labelled {
   hard?: boolean;
 }
 
-const stances: Record<string, Stance> = { haller2020: 'for', haller2016: 'for', ceballos2024: 'against', green1999: 'against', castro2016: 'mixed', guillaud2016: 'against', brough2015: 'background', nice2016: 'background', who2023: 'background', csf2015: 'background', chaudhry2008: 'against', posture2021: 'background', costa2012: 'background', wallwork2024: 'background', example: 'for' };
+const stances: Record<string, Stance> = {
+  haller2020: 'for',
+  haller2016: 'for',
+  ceballos2024: 'against',
+  green1999: 'against',
+  castro2016: 'mixed',
+  guillaud2016: 'against',
+  brough2015: 'background',
+  nice2016: 'background',
+  who2023: 'background',
+  csf2015: 'background',
+  chaudhry2008: 'against',
+  posture2021: 'background',
+  costa2012: 'background',
+  wallwork2024: 'background',
+  example: 'for',
+};
 
 /** A set of labelled sentences from this folder. */
 export function load(name: string): Labelled[] {
-  return (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Labelled[]).map((row) => ({ ...row, hard: name.endsWith('hard') }));
+  return (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Labelled[]).map((row) => ({
+    ...row,
+    hard: name.endsWith('hard'),
+  }));
 }
 
 /** What the check is told beside a sentence: its region, and which way the references of the sets point. */

@@ -1,3 +1,4 @@
+import { addCase } from './case.ts';
 import { contradicted, frames, openQuestion } from './excuses.ts';
 import type { Match } from './match.ts';
 import type { Parsed, Token } from './parse.ts';
@@ -5,7 +6,75 @@ import type { ClaimOptions, Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Classes whose order within a clause tells who does what to whom. */
-const roles = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SERIOUS', 'SYMPTOM', 'BODY', 'BABY', 'CST', 'WE', 'YOU', 'CLIENT', 'DOCTOR', 'DRUG', 'SURGERY', 'THERAPIST2', 'RESEARCH', 'SHOW', 'PROVE', 'SURE', 'LASTING', 'FAST', 'MECH', 'WORKS', 'FLOW', 'STORE', 'EMOTION', 'TURN', 'LIFE', 'NUMBER', 'MOST', 'WORLD', 'POLICY', 'SAFETY', 'SAY', 'EXPERT', 'ENDORSE', 'NEG', 'NEGN', 'HUMBLE', 'META', 'DEFINE', 'AID', 'BAD', 'COME', 'GO', 'PAST', 'PRAISE', 'HOPEFUL', 'DETOX', 'CAUSE', 'PRESSURE', 'SAFEW', 'DIAGNOSE', 'STOPTAKING', 'THERAPY', 'IT', 'THING', 'HOMEHELP', 'HEDGE', 'SORE', 'SERVICE', 'OUGHT', 'BELIEF', 'POSITION'];
+const roles = [
+  'CURE',
+  'REMOVE',
+  'EASE',
+  'GONE',
+  'WELL',
+  'RELIEFN',
+  'SERIOUS',
+  'SYMPTOM',
+  'BODY',
+  'BABY',
+  'CST',
+  'WE',
+  'YOU',
+  'CLIENT',
+  'DOCTOR',
+  'DRUG',
+  'SURGERY',
+  'THERAPIST2',
+  'RESEARCH',
+  'SHOW',
+  'PROVE',
+  'SURE',
+  'LASTING',
+  'FAST',
+  'MECH',
+  'WORKS',
+  'FLOW',
+  'STORE',
+  'EMOTION',
+  'TURN',
+  'LIFE',
+  'NUMBER',
+  'MOST',
+  'WORLD',
+  'POLICY',
+  'SAFETY',
+  'SAY',
+  'EXPERT',
+  'ENDORSE',
+  'NEG',
+  'NEGN',
+  'HUMBLE',
+  'META',
+  'DEFINE',
+  'AID',
+  'BAD',
+  'COME',
+  'GO',
+  'PAST',
+  'PRAISE',
+  'HOPEFUL',
+  'DETOX',
+  'CAUSE',
+  'PRESSURE',
+  'SAFEW',
+  'DIAGNOSE',
+  'STOPTAKING',
+  'THERAPY',
+  'IT',
+  'THING',
+  'HOMEHELP',
+  'HEDGE',
+  'SORE',
+  'SERVICE',
+  'OUGHT',
+  'BELIEF',
+  'POSITION',
+];
 const kept = new Set(roles);
 const dull = new Set('the a an of to and in is it that for on with as at by be are or from this was were'.split(' '));
 
@@ -17,7 +86,13 @@ export function stem(word: string): string {
 }
 
 /** What the classifier sees of a sentence: names of the features that hold. */
-export function features(sentence: Sentence, parsed: Parsed, role: Role, found: readonly Match[], options: ClaimOptions): Set<string> {
+export function features(
+  sentence: Sentence,
+  parsed: Parsed,
+  role: Role,
+  found: readonly Match[],
+  options: ClaimOptions,
+): Set<string> {
   const seen = new Set<string>(['bias', `role ${role}`]);
   const { tokens } = parsed;
   for (const { rule, hint, grave } of found) {
@@ -47,10 +122,12 @@ function addWord(seen: Set<string>, token: Token, next: Token | undefined) {
   if (next) seen.add(`b ${word} ${stem(next.text)}`);
   for (const tag of token.tags) {
     seen.add(`t ${not}${tag}`);
-    if (next && next.clause === token.clause) for (const other of next.tags) if (kept.has(tag) && kept.has(other)) seen.add(`tb ${tag} ${other}`);
+    if (next && next.clause === token.clause)
+      for (const other of next.tags) if (kept.has(tag) && kept.has(other)) seen.add(`tb ${tag} ${other}`);
     if (next && next.tags.size === 0 && kept.has(tag)) seen.add(`tw ${tag} ${stem(next.text)}`);
   }
-  if (next && token.tags.size === 0) for (const other of next.tags) if (kept.has(other)) seen.add(`wt ${word} ${other}`);
+  if (next && token.tags.size === 0)
+    for (const other of next.tags) if (kept.has(other)) seen.add(`wt ${word} ${other}`);
 }
 
 function addOrder(seen: Set<string>, tokens: readonly Token[]) {
@@ -58,7 +135,9 @@ function addOrder(seen: Set<string>, tokens: readonly Token[]) {
     for (const other of tokens.slice(at + 1, at + 9)) {
       if (other.clause !== token.clause) break;
       const not = other.negated ? 'not ' : '';
-      for (const one of token.tags) for (const two of other.tags) if (one !== two && kept.has(one) && kept.has(two)) seen.add(`o ${not}${one} ${two}`);
+      for (const one of token.tags)
+        for (const two of other.tags)
+          if (one !== two && kept.has(one) && kept.has(two)) seen.add(`o ${not}${one} ${two}`);
     }
   });
 }
@@ -76,57 +155,27 @@ function addShape(seen: Set<string>, { text }: Sentence, parsed: Parsed) {
   if (/^["“]/.test(text)) seen.add('quoted');
   if (/[;:—–]/.test(text)) seen.add('joint');
   if (tokens.some(({ negated }) => negated)) seen.add('some not');
-  if (tokens.length > 0 && (tokens.at(-1)!.clause > tokens[0]!.clause)) seen.add('two clauses');
-  if (tokens.some(({ negated }) => negated) && tokens.some((token) => !token.negated && token.clause > 0 && ['GONE', 'WELL', 'EASE', 'REMOVE'].some((tag) => token.tags.has(tag)))) seen.add('not, then yes');
+  if (tokens.length > 0 && tokens.at(-1)!.clause > tokens[0]!.clause) seen.add('two clauses');
+  if (
+    tokens.some(({ negated }) => negated) &&
+    tokens.some(
+      (token) =>
+        !token.negated && token.clause > 0 && ['GONE', 'WELL', 'EASE', 'REMOVE'].some((tag) => token.tags.has(tag)),
+    )
+  )
+    seen.add('not, then yes');
   addCase(seen, text, parsed);
   seen.add(`length ${Math.min(6, Math.floor(tokens.length / 4))}`);
   if (tokens.every(({ tags }) => ![...tags].some((tag) => kept.has(tag)))) seen.add('no role words');
-  if (/\b(?:he|she|they|i|my|we)\b/i.test(text) && /\b(?:now|again|no longer|since|anymore|any more|these days|yesterday|last week|later)\b/i.test(text)) seen.add('person and turn');
-  if (/^(?:[a-z'’]+)\b/i.test(text) && first && (first.tags.has('REMOVE') || first.tags.has('EASE') || first.tags.has('CURE'))) seen.add('orders an outcome');
-}
-
-const health = ['SERIOUS', 'SYMPTOM', 'BABY', 'BODY'];
-/** Who acts in the sentence: the first token that could be a subject. */
-function firstActor(tokens: readonly Token[]): string {
-  for (const { tags, text } of tokens.slice(0, 8)) {
-    if (tags.has('CST')) return 'ours';
-    if (['WE', 'YOU'].some((tag) => tags.has(tag))) return tags.has('YOU') ? 'you' : /^(?:i|my|me)$/.test(text) ? 'i' : 'we';
-    if (['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2', 'HOMEHELP'].some((tag) => tags.has(tag))) return 'other care';
-    if (['THING', 'WORLD'].some((tag) => tags.has(tag))) return 'thing';
-    if (tags.has('RESEARCH')) return 'research';
-    if (tags.has('EXPERT')) return 'expert';
-    if (['SERIOUS', 'SYMPTOM'].some((tag) => tags.has(tag))) return 'complaint';
-    if (tags.has('BABY')) return 'baby';
-    if (['CURE', 'REMOVE', 'EASE', 'WORKS'].some((tag) => tags.has(tag))) return 'order';
-    if (tags.has('CLIENT')) return 'person';
-    if (tags.has('BODY')) return 'body';
-    if (tags.has('THERAPY')) return 'therapy';
-  }
-  return 'none';
-}
-
-const change = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN'];
-const outside = ['DRUG', 'DOCTOR', 'SURGERY', 'THERAPIST2'];
-const sober = ['HUMBLE', 'THING', 'META', 'SAFETY', 'DEFINE', 'WORLD', 'POLICY', 'PAST'];
-
-/** What the sentence is about, taken together: a complaint, a change, who brings it, and whether anything sober stands beside it. */
-function addCase(seen: Set<string>, text: string, { tokens, tags }: Parsed) {
-  const has = (list: string[]) => list.some((tag) => tags.has(tag));
-  const plain = (list: string[]) => tokens.some((token) => !token.negated && list.some((tag) => token.tags.has(tag)));
-  const about = [
-    plain(['SERIOUS']) ? 'serious' : plain(['SYMPTOM']) ? 'symptom' : plain(['BABY']) ? 'baby' : plain(['BODY']) ? 'body' : plain(['LIFE', 'AID', 'BAD']) ? 'life' : 'none',
-    plain(change) ? 'change' : plain(['TURN', 'FLOW', 'WORKS']) ? 'turn' : 'still',
-    plain(['CST']) ? 'ours' : plain(['WE', 'THERAPY']) ? 'we' : plain(['YOU']) ? 'you' : plain(['CLIENT']) ? 'they' : has(outside) ? 'outside' : 'nobody',
-  ];
-  const subject = firstActor(tokens);
-  seen.add(`subject ${subject}`);
-  seen.add(`subject ${subject} ${about[0]} ${about[1]}`);
-  if (tags.has('HEDGE')) seen.add(`hedge ${about[0]} ${subject}`);
-  const calm = openQuestion(text) ? 'asked' : has(['HUMBLE', 'META']) ? 'humble' : has(['SAFETY', 'DEFINE']) ? 'sober' : tokens.some(({ negated }) => negated) ? 'negated' : has(['WORLD', 'THING']) && !has(health.slice(0, 3)) ? 'world' : has(sober) ? 'plain' : 'bare';
-  seen.add(`calm ${calm}`);
-  seen.add(`about ${about[0]} ${calm}`);
-  seen.add(`case ${about[0]} ${about[1]} ${calm}`);
-  seen.add(`case ${about[0]} ${about[2]} ${calm}`);
-  seen.add(`case ${about[1]} ${about[2]} ${calm}`);
-  seen.add(`case ${about.join(' ')}`);
+  if (
+    /\b(?:he|she|they|i|my|we)\b/i.test(text) &&
+    /\b(?:now|again|no longer|since|anymore|any more|these days|yesterday|last week|later)\b/i.test(text)
+  )
+    seen.add('person and turn');
+  if (
+    /^(?:[a-z'’]+)\b/i.test(text) &&
+    first &&
+    (first.tags.has('REMOVE') || first.tags.has('EASE') || first.tags.has('CURE'))
+  )
+    seen.add('orders an outcome');
 }

@@ -46,14 +46,24 @@ function sentenceFindings(sentence: Sentence, passage: Passage, options: ClaimOp
   if (clinicalWords(parsed, passage, options)) return [finding(rule('C15'), passage, sentence, sentence.text, true)];
   const { claim, because } = decide(sentence, parsed, passage.role, found, options);
   const named = found.filter(({ hint, grave, rule: { kind } }) => !hint && (claim || (kind === 'advice' && !grave)));
-  if (named.length > 0) return named.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), claim));
+  if (named.length > 0)
+    return named.map((match) => finding(match.rule, passage, sentence, wordsOf(match, parsed, sentence), claim));
   if (!claim) return [];
-  return [because ? finding(because.rule, passage, sentence, sentence.text, true) : finding(rule('C25'), passage, sentence, sentence.text, true)];
+  return [
+    because
+      ? finding(because.rule, passage, sentence, sentence.text, true)
+      : finding(rule('C25'), passage, sentence, sentence.text, true),
+  ];
 }
 
 /** Australia forbids registered practitioners to print client words about anything clinical (National Law, s. 133). */
 function clinicalWords({ tags }: Parsed, { role }: Passage, { region, regulated }: ClaimOptions) {
-  return region === 'au' && regulated && role === 'testimonial' && ['SYMPTOM', 'SERIOUS', 'BODY', 'BABY'].some((tag) => tags.has(tag));
+  return (
+    region === 'au' &&
+    regulated &&
+    role === 'testimonial' &&
+    ['SYMPTOM', 'SERIOUS', 'BODY', 'BABY'].some((tag) => tags.has(tag))
+  );
 }
 
 function rule(id: string): Rule {
@@ -64,7 +74,13 @@ function wordsOf(match: Match, parsed: Parsed, sentence: Sentence) {
   return sentence.text.slice(parsed.tokens[match.from]!.start, parsed.tokens[match.to]!.end);
 }
 
-function finding({ id, why, suggestion }: Rule, { file, role }: Passage, { line }: Sentence, words: string, claim: boolean): Finding {
+function finding(
+  { id, why, suggestion }: Rule,
+  { file, role }: Passage,
+  { line }: Sentence,
+  words: string,
+  claim: boolean,
+): Finding {
   return { file, line, rule: id, kind: claim || strictRoles.has(role) ? 'claim' : 'advice', words, why, suggestion };
 }
 
@@ -72,7 +88,12 @@ function finding({ id, why, suggestion }: Rule, { file, role }: Passage, { line 
 export function explainRule(id: string): string | undefined {
   const found = rules.find((one) => one.id === id.toUpperCase());
   if (!found) return undefined;
-  const weight = found.kind === 'claim' ? 'a claim' : 'advice in running text, a claim in titles, descriptions, picture texts, booking lines and client words';
-  const waiver = found.waivable ? 'A written reason of at least 15 characters can set it aside, three times a file at most.' : 'Nothing can set it aside.';
+  const weight =
+    found.kind === 'claim'
+      ? 'a claim'
+      : 'advice in running text, a claim in titles, descriptions, picture texts, booking lines and client words';
+  const waiver = found.waivable
+    ? 'A written reason of at least 15 characters can set it aside, three times a file at most.'
+    : 'Nothing can set it aside.';
   return `${found.id} ${found.name}\n${found.why}\nInstead: ${found.suggestion}\nIt counts as ${weight}. ${waiver}`;
 }

@@ -5,11 +5,71 @@ import { worldWords } from './lexicon-world.ts';
 
 /** Irregular verbs that occur in the lists: base form to its other forms. */
 const irregular: Record<string, string> = {
-  beat: 'beaten', break: 'broke broken', bring: 'brought', come: 'came', cut: 'cutting', do: 'does did done', draw: 'drew drawn', drive: 'drove driven', fall: 'fell fallen', feed: 'fed', feel: 'felt',
-  fight: 'fought', find: 'found', fly: 'flew flown', get: 'got gotten getting', give: 'gave given', go: 'goes went going', hear: 'heard', hide: 'hid hidden', hold: 'held', keep: 'kept', know: 'knew known', lay: 'laid', leave: 'left',
-  let: 'letting', make: 'made', overcome: 'overcame', put: 'putting', quit: 'quitting', rebuild: 'rebuilt', rid: 'ridding', say: 'said', see: 'saw seen', send: 'sent', set: 'setting', shake: 'shook shaken', shed: 'shedding', show: 'shown',
-  shrink: 'shrank shrunk', speak: 'spoke spoken', stand: 'stood', stick: 'stuck', sing: 'sang sung', swear: 'swore sworn', take: 'took taken', teach: 'taught', tell: 'told', think: 'thought', throw: 'threw thrown', undo: 'undoes undid undone', unwind: 'unwound',
-  wake: 'woke woken', win: 'won winning', withdraw: 'withdrew', write: 'wrote written', be: 'is are was were been being', have: 'has had having', wear: 'wore worn', freeze: 'froze frozen', awaken: 'awoke', reset: 'resetting', speed: 'sped', upset: 'upset', slip: 'slipped slipping', build: 'built',
+  beat: 'beaten',
+  break: 'broke broken',
+  bring: 'brought',
+  come: 'came',
+  cut: 'cutting',
+  do: 'does did done',
+  draw: 'drew drawn',
+  drive: 'drove driven',
+  fall: 'fell fallen',
+  feed: 'fed',
+  feel: 'felt',
+  fight: 'fought',
+  find: 'found',
+  fly: 'flew flown',
+  get: 'got gotten getting',
+  give: 'gave given',
+  go: 'goes went going',
+  hear: 'heard',
+  hide: 'hid hidden',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew known',
+  lay: 'laid',
+  leave: 'left',
+  let: 'letting',
+  make: 'made',
+  overcome: 'overcame',
+  put: 'putting',
+  quit: 'quitting',
+  rebuild: 'rebuilt',
+  rid: 'ridding',
+  say: 'said',
+  see: 'saw seen',
+  send: 'sent',
+  set: 'setting',
+  shake: 'shook shaken',
+  shed: 'shedding',
+  show: 'shown',
+  shrink: 'shrank shrunk',
+  speak: 'spoke spoken',
+  stand: 'stood',
+  stick: 'stuck',
+  sing: 'sang sung',
+  swear: 'swore sworn',
+  take: 'took taken',
+  teach: 'taught',
+  tell: 'told',
+  think: 'thought',
+  throw: 'threw thrown',
+  undo: 'undoes undid undone',
+  unwind: 'unwound',
+  wake: 'woke woken',
+  win: 'won winning',
+  withdraw: 'withdrew',
+  write: 'wrote written',
+  be: 'is are was were been being',
+  have: 'has had having',
+  wear: 'wore worn',
+  freeze: 'froze frozen',
+  awaken: 'awoke',
+  reset: 'resetting',
+  speed: 'sped',
+  upset: 'upset',
+  slip: 'slipped slipping',
+  build: 'built',
 };
 const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
 
@@ -20,7 +80,14 @@ export function verbForms(verb: string): string[] {
   const stem = e ? verb.slice(0, -1) : doubled.test(verb) && verb.length < 6 ? verb + verb.at(-1) : verb;
   const s = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  return [verb, s, past, `${stem}ing`, ...(stem === verb ? [] : [`${verb}ed`, `${verb}ing`]), ...(irregular[verb]?.split(' ') ?? [])];
+  return [
+    verb,
+    s,
+    past,
+    `${stem}ing`,
+    ...(stem === verb ? [] : [`${verb}ed`, `${verb}ing`]),
+    ...(irregular[verb]?.split(' ') ?? []),
+  ];
 }
 
 /** A noun's singular and plural. */
@@ -53,7 +120,8 @@ function addEntry(lexicon: Lexicon, entry: string, tag: string) {
     return;
   }
   const words = entry.toLowerCase().replaceAll('-', ' ').split(' ');
-  if (actClasses.has(tag)) for (const form of verbForms(words[0]!)) add(lexicon, [form, ...words.slice(1)].join(' '), tag);
+  if (actClasses.has(tag))
+    for (const form of verbForms(words[0]!)) add(lexicon, [form, ...words.slice(1)].join(' '), tag);
   else for (const form of nounForms(words.at(-1)!)) add(lexicon, [...words.slice(0, -1), form].join(' '), tag);
 }
 
@@ -65,7 +133,8 @@ export function lexiconFor(region: Region): Lexicon {
   if (ready) return ready;
   const lexicon: Lexicon = { phrases: new Map(), exact: new Map(), longest: new Map() };
   for (const lists of [bodyWords, actWords, worldWords, regionWords[region]])
-    for (const [tag, list] of Object.entries(lists)) for (const entry of list.split(',')) if (entry.trim()) addEntry(lexicon, entry.trim(), tag);
+    for (const [tag, list] of Object.entries(lists))
+      for (const entry of list.split(',')) if (entry.trim()) addEntry(lexicon, entry.trim(), tag);
   built.set(region, lexicon);
   return lexicon;
 }

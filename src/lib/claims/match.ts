@@ -35,7 +35,10 @@ export function matches(sentence: Sentence, parsed: Parsed, role: Role, options:
       }
       return undefined;
     };
-    const match = first(grave, { grave: true, hint: false }) ?? first(patterns, { grave: false, hint: false }) ?? first(hints, { grave: false, hint: true });
+    const match =
+      first(grave, { grave: true, hint: false }) ??
+      first(patterns, { grave: false, hint: false }) ??
+      first(hints, { grave: false, hint: true });
     if (match) found.push(match);
   }
   return found.sort((a, b) => Number(a.hint) - Number(b.hint));

@@ -1,9 +1,11 @@
 import { weights } from './weights.ts';
 
-const table = new Map(weights.split('\n').map((line) => {
-  const at = line.lastIndexOf('\t');
-  return [line.slice(0, at), Number(line.slice(at + 1))] as const;
-}));
+const table = new Map(
+  weights.split('\n').map((line) => {
+    const at = line.lastIndexOf('\t');
+    return [line.slice(0, at), Number(line.slice(at + 1))] as const;
+  }),
+);
 
 /** How likely a sentence with these features is a claim, from 0 to 1: logistic regression with the weights of `tests/claims/train.ts`. */
 export function likelihood(features: ReadonlySet<string>): number {

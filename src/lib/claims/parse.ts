@@ -1,4 +1,5 @@
 import { lexiconFor, type Lexicon } from './lexicon.ts';
+import { markNegated } from './negation.ts';
 import type { Region } from './regions.ts';
 
 /** One word or fixed phrase of a sentence, with the classes it belongs to. */
@@ -25,24 +26,39 @@ export interface Parsed {
 
 const none: ReadonlySet<string> = new Set();
 const number: ReadonlySet<string> = new Set(['NUMBER']);
-const breaks = new Set(['but', 'yet', 'though', 'although', 'however', 'while', 'whereas', 'because', 'still', 'except', 'nevertheless', 'nonetheless', 'despite']);
-const subjects = new Set('we i you it they he she our my your clients people this these so and the just that migraines expect'.split(' '));
+const breaks = new Set([
+  'but',
+  'yet',
+  'though',
+  'although',
+  'however',
+  'while',
+  'whereas',
+  'because',
+  'still',
+  'except',
+  'nevertheless',
+  'nonetheless',
+  'despite',
+]);
 const newSubject = new Set('we i it they our my clients people this these so just expect you your'.split(' '));
-/** Words that look like a negation and are none. */
-const falseNegation = /^(?:not only|not just|not merely|no wonder|no doubt|cannot wait|can't wait|never fails?|no longer|no more|nothing but|why not|not to mention|nothing short|nothing less)\b/;
 
 const word = /[\p{L}\p{N}&%£$€+]+(?:['’.][\p{L}\p{N}]+)*|[;:()—–]|\s-\s|,|\.\.\.|…/gu;
 
 /** Words with classes, clauses and the reach of every "not". `text` is one sentence without markers. */
 export function parse(text: string, region: Region): Parsed {
   const lexicon = lexiconFor(region);
-  const raw = [...text.matchAll(word)].map((match) => ({ text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
+  const raw = [...text.matchAll(word)].map((match) => ({
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const tokens: Token[] = [];
   const pieces: string[] = [];
   const places: number[] = [];
   const tags = new Set<string>();
   let clause = 0;
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const piece = raw[at]!;
     if (/^[;:()—–-]$|^…$|^\.\.\.$/.test(piece.text)) {
       clause += 1;
@@ -60,7 +76,10 @@ export function parse(text: string, region: Region): Parsed {
     }
     const found = longest(raw, at, lexicon);
     const last = raw[at + found.length - 1]!;
-    const words = raw.slice(at, at + found.length).map((one) => plain(one.text)).join('_');
+    const words = raw
+      .slice(at, at + found.length)
+      .map((one) => plain(one.text))
+      .join('_');
     if (found.length === 1 && breaks.has(words) && tokens.length > 0) {
       clause += 1;
       pieces.push(' //');
@@ -73,14 +92,18 @@ export function parse(text: string, region: Region): Parsed {
   }
   markSore(tokens, tags);
   markNegated(tokens, text);
-  tokens.forEach((token, at) => (pieces[places[at]!] = ` ${at}:${token.text}${[...token.tags].map((tag) => `<${tag}>`).join('')}`));
+  tokens.forEach(
+    (token, at) => (pieces[places[at]!] = ` ${at}:${token.text}${[...token.tags].map((tag) => `<${tag}>`).join('')}`),
+  );
   return { tokens, code: pieces.join(''), tags, words: new Set(tokens.map((token) => token.text)) };
 }
 
 /** A comma after "although …" or "we don't claim …" with a new subject begins what the first part does not cover. */
 function turnsAway(raw: { text: string }[], at: number, tokens: readonly Token[]) {
   const next = plain(raw[at + 1]?.text ?? '');
-  const opener = /^(?:although|though|while|whereas|despite|without|even|of|disclaimer|legally|officially)$/.test(tokens[0]?.text.split('_')[0] ?? '');
+  const opener = /^(?:although|though|while|whereas|despite|without|even|of|disclaimer|legally|officially)$/.test(
+    tokens[0]?.text.split('_')[0] ?? '',
+  );
   return opener || (newSubject.has(next) && tokens.some(({ tags }) => tags.has('NEG')));
 }
 
@@ -93,7 +116,12 @@ function longest(raw: { text: string }[], at: number, lexicon: Lexicon): { lengt
   const exact = lexicon.exact.get(raw[at]!.text);
   const most = Math.min(lexicon.longest.get(first) ?? 1, raw.length - at);
   for (let length = most; length > 0; length -= 1) {
-    const tags = lexicon.phrases.get(raw.slice(at, at + length).map((one) => plain(one.text)).join(' '));
+    const tags = lexicon.phrases.get(
+      raw
+        .slice(at, at + length)
+        .map((one) => plain(one.text))
+        .join(' '),
+    );
     if (tags) return { length, tags: exact && length === 1 ? new Set([...tags, ...exact]) : tags };
   }
   if (/^\d/.test(first)) return { length: 1, tags: number };
@@ -110,35 +138,5 @@ function markSore(tokens: Token[], tags: Set<string>) {
     token.tags = new Set([...token.tags, 'SYMPTOM']);
     part.tags = new Set([...part.tags, 'SYMPTOM']);
     tags.add('SYMPTOM');
-  });
-}
-
-const sweeping = /^(?:no|nobody|no_one|nothing|never|none)$/;
-
-/** "There is no ache it cannot cure", "nobody leaves without relief": two nots that make a yes. */
-function doubled(tokens: readonly Token[], at: number, text: string) {
-  const pair = (first: number, second: number) => {
-    const one = tokens[first]!;
-    const two = tokens[second]!;
-    return sweeping.test(one.text) && one.clause === two.clause && !text.slice(one.end, two.start).includes(',') && (two.tags.has('NEG') || two.text === 'without') && second - first < 8;
-  };
-  return tokens.some((_, other) => (other > at && pair(at, other)) || (other < at && pair(other, at)));
-}
-
-function markNegated(tokens: Token[], text: string) {
-  tokens.forEach((token, at) => {
-    const verbal = (token.tags.has('NEG') || /(?:^|_)(?:not|never|nobody|cannot|can't|don't|no_one)(?:_|$)/.test(token.text)) && !token.tags.has('GONE') && !token.tags.has('LASTING') && !token.tags.has('SAFEW') && !token.tags.has('STOPTAKING') && !token.tags.has('PRESSURE') && !token.tags.has('TURN') && !/^(?:rather_than|whether)$/.test(token.text);
-    const nominal = token.tags.has('NEGN') || /^(?:rather_than|whether)$/.test(token.text);
-    if (!verbal && !nominal) return;
-    if (doubled(tokens, at, text)) return;
-    if (falseNegation.test(tokens.slice(at, at + 3).map((one) => one.text).join(' ').replaceAll('_', ' '))) return;
-    const reach = token.text === 'whether' ? 14 : verbal ? 12 : token.text === 'without' ? 3 : 7;
-    for (let next = at + 1; next < tokens.length && next <= at + reach; next += 1) {
-      const other = tokens[next]!;
-      if (other.clause !== token.clause) break;
-      const between = text.slice(tokens[next - 1]!.end, other.start);
-      if (between.includes(',') && (nominal || subjects.has(other.text))) break;
-      other.negated = true;
-    }
   });
 }

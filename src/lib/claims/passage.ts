@@ -1,7 +1,8 @@
 import type { Region } from './regions.ts';
 
 /** What part of a page a run of text is. Titles, descriptions, pictures' texts, booking lines and client words are held to more. */
-export type Role = 'title' | 'description' | 'heading' | 'body' | 'alt' | 'cta' | 'testimonial' | 'care' | 'evidence' | 'term';
+export type Role =
+  'title' | 'description' | 'heading' | 'body' | 'alt' | 'cta' | 'testimonial' | 'care' | 'evidence' | 'term';
 
 /** A run of text in a file, markup stripped by the caller. References stand in it as ⟦cite:id⟧. */
 export interface Passage {

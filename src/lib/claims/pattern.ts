@@ -40,7 +40,11 @@ function piece(part: string, needs: string[][], words: string[][]): string {
 export function pattern(source: string): Pattern {
   const needs: string[][] = [];
   const words: string[][] = [];
-  const text = source.trim().split(/\s+/).map((part) => piece(part, needs, words)).join('');
+  const text = source
+    .trim()
+    .split(/\s+/)
+    .map((part) => piece(part, needs, words))
+    .join('');
   return { source, expression: new RegExp(text), needs, words };
 }
 

@@ -21,10 +21,13 @@ const ownRules: readonly Rule[] = [
     waivable: true,
     excuses: [],
     why: 'No single word is wrong, but the sentence as a whole reads like a promise of better health.',
-    suggestion: 'Say what happens in the hour and leave the result open; if it is not about the therapy, say who or what it is about.',
+    suggestion:
+      'Say what happens in the hour and leave the result open; if it is not about the therapy, say who or what it is about.',
     patterns: [],
   },
 ];
 
 /** All rules in the order of their ids. */
-export const rules: readonly Rule[] = [...outcomeRules, ...certaintyRules, ...worldRules, ...ownRules].sort((a, b) => a.id.localeCompare(b.id));
+export const rules: readonly Rule[] = [...outcomeRules, ...certaintyRules, ...worldRules, ...ownRules].sort((a, b) =>
+  a.id.localeCompare(b.id),
+);

@@ -29,7 +29,14 @@ export function sentences(text: string, line: number): Sentence[] {
     const end = match.index + match[0].length;
     const next = text.slice(end).trimStart()[0] ?? '';
     if (match[0].startsWith('.') && abbreviation.test(text.slice(from, match.index + 1))) continue;
-    if (match[0].startsWith('?') && text.slice(from, match.index).trim().split(/\s+/).length <= 9 && !match[0].includes('\n') && next !== '' && !/\n\s*\n/.test(text.slice(end, end + 3))) continue;
+    if (
+      match[0].startsWith('?') &&
+      text.slice(from, match.index).trim().split(/\s+/).length <= 9 &&
+      !match[0].includes('\n') &&
+      next !== '' &&
+      !/\n\s*\n/.test(text.slice(end, end + 3))
+    )
+      continue;
     if (/\p{Ll}/u.test(next) && !match[0].includes('\n')) continue;
     push(end);
   }
@@ -43,7 +50,13 @@ function newlines(text: string) {
 
 function sentence(raw: string, line: number): Sentence {
   const cites = [...raw.matchAll(/⟦cite:([^⟧]*)⟧/g)].flatMap((match) => match[1]!.split(',').map((id) => id.trim()));
-  const allowed = [...raw.matchAll(/⟦claim-ok (C\d\d):?\s*([^⟧]*)⟧/g)].map((match) => ({ rule: match[1]!, reason: match[2]!.trim() }));
-  const text = raw.replace(/\s*⟦[^⟧]*⟧/g, '').replace(/\s+/g, ' ').trim();
+  const allowed = [...raw.matchAll(/⟦claim-ok (C\d\d):?\s*([^⟧]*)⟧/g)].map((match) => ({
+    rule: match[1]!,
+    reason: match[2]!.trim(),
+  }));
+  const text = raw
+    .replace(/\s*⟦[^⟧]*⟧/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return { text, raw, line, cites, allowed };
 }

@@ -4,7 +4,12 @@ import { checkClaims, type Stance } from '../../../src/lib/claims/index.ts';
 const stances: Record<string, Stance> = { yes: 'for', no: 'against', even: 'mixed', beside: 'background' };
 const read = (lines: string[]) =>
   checkClaims(
-    lines.map((text, at) => ({ text, file: 'fixture', line: at + 1, role: at === 0 ? ('title' as const) : ('body' as const) })),
+    lines.map((text, at) => ({
+      text,
+      file: 'fixture',
+      line: at + 1,
+      role: at === 0 ? ('title' as const) : ('body' as const),
+    })),
     { region: 'us', stance: (id) => stances[id] },
   ).findings.filter(({ kind }) => kind === 'claim');
 
@@ -13,7 +18,7 @@ const eager = [
   'The Gentle Road to Back Pain Relief: Craniosacral Therapy',
   'Pills, hard massage and cracking may give a little passing relief, and then the ache is back, because its real cause was left alone.',
   'Perhaps lasting relief asks for less force.',
-  'Our hands-on method trusts your body\'s inner wisdom to uncover and free the deep-seated source of your pain.',
+  "Our hands-on method trusts your body's inner wisdom to uncover and free the deep-seated source of your pain.",
   'It is a quiet but powerful form of holistic healing.',
   'A trained hand can detect restrictions and imbalances anywhere in the body by following the tide of the spinal fluid.',
   'Tension and trauma are held deep in your tissues until a gentle touch invites them out.',

@@ -20,14 +20,22 @@ const claims: [string, string][] = [
   ['My patients follow a treatment plan.', 'I do not write treatment plans.'],
 ];
 
-const kinds = (text: string) => found({ text } as Labelled).filter(({ kind }) => kind === 'claim').map(({ rule }) => rule);
+const kinds = (text: string) =>
+  found({ text } as Labelled)
+    .filter(({ kind }) => kind === 'claim')
+    .map(({ rule }) => rule);
 
 describe('a "not"', () => {
   it.each(claims)('turns "%s" into an honest sentence', (claim, honest) => {
     expect(found({ text: claim } as Labelled)).not.toEqual([]);
     expect(kinds(honest)).toEqual([]);
   });
-  it.each(['Not only does it relieve back pain, it cures migraine.', 'It never fails to relieve back pain.', 'There is no ache it cannot cure.', 'No wonder your headaches disappear.'])('that is none excuses nothing: %s', (text) => {
+  it.each([
+    'Not only does it relieve back pain, it cures migraine.',
+    'It never fails to relieve back pain.',
+    'There is no ache it cannot cure.',
+    'No wonder your headaches disappear.',
+  ])('that is none excuses nothing: %s', (text) => {
     expect(kinds(text)).not.toEqual([]);
   });
 });

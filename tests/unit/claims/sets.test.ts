@@ -4,7 +4,9 @@ import { found, load } from '../../claims/run.ts';
 /** Shares of claims found and of honest sentences stopped, in per cent. */
 function measure(name: string) {
   const rows = load(name).map((row) => ({ claim: row.claim, hit: found(row).some(({ kind }) => kind === 'claim') }));
-  const share = (claim: boolean) => (100 * rows.filter((row) => row.claim === claim && row.hit).length) / rows.filter((row) => row.claim === claim).length;
+  const share = (claim: boolean) =>
+    (100 * rows.filter((row) => row.claim === claim && row.hit).length) /
+    rows.filter((row) => row.claim === claim).length;
   return { found: share(true), alarms: share(false) };
 }
 
@@ -18,5 +20,11 @@ describe('sentences the check was never shown', () => {
     const { found: recall, alarms } = measure('held-hard');
     expect(recall).toBeGreaterThanOrEqual(75);
     expect(alarms).toBeLessThanOrEqual(6);
+  });
+  it('in a later set written after the rules: most, in stories more than half', () => {
+    expect(measure('blind-plain').found).toBeGreaterThanOrEqual(85);
+    expect(measure('blind-plain').alarms).toBeLessThanOrEqual(4);
+    expect(measure('blind-hard').found).toBeGreaterThanOrEqual(55);
+    expect(measure('blind-hard').alarms).toBeLessThanOrEqual(12);
   });
 });
