@@ -15,9 +15,10 @@ export function answers(asked: string, known: string[], { alike, endings }: Read
   };
   const forms = formsOf(asked, endings);
   const having = new Set(known);
-  const isIn = (group: string[], word: string) =>
-    group.includes(word) || formsOf(word, endings).some((form) => group.includes(form));
-  const groups = alike.filter((group) => isIn(group, asked));
+  const keys = (word: string) => [word, ...formsOf(word, endings)];
+  const groups = alike
+    .map((group) => new Set(group.flatMap(keys)))
+    .filter((group) => keys(asked).some((key) => group.has(key)));
   add(
     [asked].filter((word) => having.has(word)),
     worth.same,
@@ -33,7 +34,7 @@ export function answers(asked: string, known: string[], { alike, endings }: Read
     );
   if (groups.length > 0)
     add(
-      known.filter((word) => groups.some((group) => isIn(group, word))),
+      known.filter((word) => groups.some((group) => keys(word).some((key) => group.has(key)))),
       worth.alike,
     );
   if (found.size === 0 && asked.length > 3)
@@ -44,11 +45,16 @@ export function answers(asked: string, known: string[], { alike, endings }: Read
   return found;
 }
 
-/** A word without its ending, where at least three letters are left: "babies" is "baby", "aching" is "ach" and "ache". */
+/**
+ * A word without its ending: "babies" is "baby", "aching" is "ache". Three letters must be left, and four when the ending
+ * had more than one: "notes" is no form of "not".
+ */
 const formsOf = (word: string, endings: ReadersWords['endings']): string[] =>
   endings
-    .filter(([ending]) => word.endsWith(ending) && word.length - ending.length > 2)
-    .map(([ending, instead]) => word.slice(0, -ending.length) + instead);
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, instead]) => ({ form: word.slice(0, -ending.length) + instead, least: ending.length > 1 ? 4 : 3 }))
+    .filter(({ form, least }) => form.length >= least)
+    .map(({ form }) => form);
 
 /** Does one letter too many, too few, wrong, or two in the wrong order make the one word of the other? */
 export function oneSlip(a: string, b: string): boolean {

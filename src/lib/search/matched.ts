@@ -10,11 +10,13 @@ export interface Piece {
 
 /** The sentence of a Markdown twin that answers a search best, or the one given, cut at the words that answer it. */
 export function matchedSentence(markdown: string, asked: Asked[], otherwise: string): Piece[] {
-  let best = { sentence: otherwise, worth: 0 };
-  for (const sentence of [otherwise, ...readingOf(markdown).sentences]) {
-    const worth = worthOf(sentence, asked);
-    if (worth > best.worth) best = { sentence, worth };
-  }
+  const { headings, sentences } = readingOf(markdown);
+  const candidates = [
+    ...[otherwise, ...sentences].map((sentence) => ({ sentence, worth: worthOf(sentence, asked) })),
+    // A heading says less than the sentence that answers it; the first one is the title, which stands above.
+    ...headings.slice(1).map((sentence) => ({ sentence, worth: worthOf(sentence, asked) * 0.8 })),
+  ];
+  const best = candidates.reduce((top, each) => (each.worth > top.worth ? each : top));
   return pieces(best.sentence, asked);
 }
 

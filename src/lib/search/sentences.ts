@@ -36,6 +36,8 @@ function plainText(line: string): string {
     .trim();
 }
 
-/** A text cut after full stops, questions and cries, where a new sentence begins. */
+/** A text cut after full stops, questions and cries, where a new sentence begins. An address alone is none. */
 const split = (text: string): string[] =>
-  text.split(/(?<=[.!?।][”"’')\]]?)\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'(])/u).filter((sentence) => /\p{L}/u.test(sentence));
+  text
+    .split(/(?<=[.!?।][”"’')\]]?)\s+(?=[\p{Lu}\p{Lo}\p{N}“"‘'(])/u)
+    .filter((sentence) => /\p{L}/u.test(sentence) && !/^https?:\S*$/.test(sentence));

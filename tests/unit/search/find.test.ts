@@ -14,6 +14,7 @@ describe('a search in the reader’s own words', () => {
     ['cost', 'Sessions and prices'],
     ['money', 'Sessions and prices'],
     ['baby', 'Is it safe?'],
+    ['kid', 'Is it safe?'],
     ['risk', 'Is it safe?'],
     ['does it work', 'Does it work?'],
     ['who should not', 'Is it safe?'],

@@ -15,6 +15,13 @@ describe('the sentence under a result', () => {
     expect(answer('low back')).toBe('It is the [low] [back].');
   });
 
+  test('is a heading when no sentence has them, and never the address of the page', () => {
+    const text =
+      '# Title\n\n[https://a.example/night/](https://a.example/night/)\n\nWords.\n\n## Worse at night?\n\nMore words.';
+    const { asked } = find('night', indexOf([page('Title', 'A line.', text)]));
+    expect(told(matchedSentence(text, asked, 'A line.'))).toBe('Worse at [night]?');
+  });
+
   test('is the description when the words stand in the title alone', () => {
     expect(answer('xyzzy')).toBe('A back that aches.');
   });
