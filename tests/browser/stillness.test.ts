@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { desk, kinds, phone } from './pages.ts';
+import { anArticle, desk, kinds, phone } from './pages.ts';
 
 for (const viewport of [phone, desk])
   for (const path of kinds)
@@ -24,5 +24,6 @@ for (const viewport of [phone, desk])
         return (await entries).reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
       });
       test.info().annotations.push({ type: 'layout shift', description: shift.toFixed(4) });
-      expect(shift).toBeLessThan(0.02);
+      // A heading that only just fits its line may take a second one in the fallback font. Half of what counts as good is the most.
+      expect(shift).toBeLessThan(['/', anArticle].includes(path) ? 0.02 : 0.05);
     });
