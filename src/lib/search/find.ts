@@ -1,5 +1,5 @@
 import { wordsIn } from './fold.ts';
-import { answers } from './likeness.ts';
+import { answers, vocabularyOf, type Vocabulary } from './likeness.ts';
 import { pagesWith, type FoundPage, type SearchPart } from './search-index.ts';
 
 /** A word of the reader as the site answers it. */
@@ -19,6 +19,19 @@ export interface Found {
 const worthOf: Record<string, number> = { A: 1, B: 1.6, C: 2.6, D: 5 };
 /** A page must answer this much of what the best one answers. */
 const enough = 0.7;
+
+const vocabularies = new WeakMap<SearchPart[], Vocabulary>();
+
+function vocabulary(parts: SearchPart[]): Vocabulary {
+  const known =
+    vocabularies.get(parts) ??
+    vocabularyOf(
+      parts.flatMap(({ words }) => Object.keys(words)),
+      parts[0] ?? { alike: [], endings: [] },
+    );
+  vocabularies.set(parts, known);
+  return known;
+}
 
 /** Searches the whole index for what a reader typed. Words no page has are passed over; if all are, nothing is found. */
 export function find(query: string, parts: SearchPart[]): Found {
@@ -44,8 +57,7 @@ export function find(query: string, parts: SearchPart[]): Found {
 
 /** The pages that answer one word, each with the worth of its best answer, and the words that answered. */
 function matches(word: string, parts: SearchPart[]): { pages: Map<FoundPage, number>; words: Map<string, number> } {
-  const known = new Set(parts.flatMap(({ words }) => Object.keys(words)));
-  const words = answers(word, [...known], parts[0] ?? { alike: [], endings: [] });
+  const words = answers(word, vocabulary(parts));
   const pages = new Map<FoundPage, number>();
   for (const part of parts)
     for (const [answer, value] of words)

@@ -5,13 +5,16 @@ const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
  * A word as the search compares it: lower case, accents off Latin letters, apostrophes left out. Signs that belong to a
  * letter of another script, such as the vowels of Devanagari, stay.
  */
-export const folded = (word: string): string =>
-  word
+export function folded(word: string): string {
+  // Nearly every word, and many times faster.
+  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase();
+  return word
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => plain[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .normalize('NFC');
+}
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
