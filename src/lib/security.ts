@@ -6,8 +6,6 @@ export interface PageNeeds {
   scriptHashes: string[];
   /** Does the page load scripts from the site's own address? They may then fetch from it too. */
   ownScripts: boolean;
-  /** Does one of those scripts compile WebAssembly, as the search does? */
-  wasm: boolean;
   /** Origins of frames: the booking page, when it is embedded. */
   frameOrigins: string[];
   /** Where forms are sent: 'self' in quotation marks, or an origin. */
@@ -19,7 +17,6 @@ export const noNeeds: PageNeeds = {
   styleHashes: [],
   scriptHashes: [],
   ownScripts: false,
-  wasm: false,
   frameOrigins: [],
   formTargets: [],
 };
@@ -33,11 +30,7 @@ const unique = (values: string[]): string[] => [...new Set(values)].sort();
  * this machine for https, so both are left out of the meta tag.
  */
 export function securityPolicy(needs: PageNeeds, place: 'header' | 'meta'): string {
-  const scripts = [
-    ...(needs.ownScripts ? ["'self'"] : []),
-    ...(needs.wasm ? ["'wasm-unsafe-eval'"] : []),
-    ...quoted(unique(needs.scriptHashes)),
-  ];
+  const scripts = [...(needs.ownScripts ? ["'self'"] : []), ...quoted(unique(needs.scriptHashes))];
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
     ['style-src', ["'self'", ...quoted(unique(needs.styleHashes))]],
@@ -68,7 +61,6 @@ export function together(needs: PageNeeds[]): PageNeeds {
     styleHashes: unique(needs.flatMap((each) => each.styleHashes)),
     scriptHashes: unique(needs.flatMap((each) => each.scriptHashes)),
     ownScripts: needs.some((each) => each.ownScripts),
-    wasm: needs.some((each) => each.wasm),
     frameOrigins: unique(needs.flatMap((each) => each.frameOrigins)),
     formTargets: unique(needs.flatMap((each) => each.formTargets)),
   };
@@ -79,7 +71,6 @@ const toSelf = "'self'";
 /** Does a page need more than styles, pictures and a form to the site itself, so that it gets a policy of its own? */
 export const needsMore = (needs: PageNeeds): boolean =>
   needs.ownScripts ||
-  needs.wasm ||
   [needs.scriptHashes, needs.frameOrigins, needs.formTargets.filter((target) => target !== toSelf)].some(
     (list) => list.length > 0,
   );

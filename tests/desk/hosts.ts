@@ -14,7 +14,7 @@ export function builtSite(): string {
   const rules = headerRules(
     [
       { path: '/', needs: style },
-      { path: '/search/', needs: { ...style, ownScripts: true, wasm: true } },
+      { path: '/search/', needs: { ...style, ownScripts: true } },
       { path: '/book/', needs: { ...style, frameOrigins: ['https://cal.example'] } },
     ],
     { hashed: ['/_astro/'], social: ['/og/'] },

@@ -23,7 +23,6 @@ const types: Record<string, string> = {
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
-  wasm: 'application/wasm',
 };
 
 /** Content types by the ending of a file name, for servers that must be told. */
@@ -35,4 +34,4 @@ const ending = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLo
 export const contentType = (file: string): string => types[ending(file)] ?? 'application/octet-stream';
 
 /** Does compressing this file save bytes? Pictures and fonts are compressed already. */
-export const compressible = (file: string): boolean => /charset|wasm/.test(contentType(file));
+export const compressible = (file: string): boolean => /charset/.test(contentType(file));

@@ -9,7 +9,7 @@ export const largestFile = 400 * kB;
 export const largestPage = 100 * kB;
 
 const belongs =
-  /\.(?:html|css|js|mjs|json|xml|xsl|txt|md|svg|png|jpe?g|webp|avif|gif|ico|woff2|webmanifest|pdf|ics|vcf|wasm|pagefind|pf_meta|pf_index|pf_fragment)(?:\.br|\.gz)?$/;
+  /\.(?:html|css|js|mjs|json|xml|xsl|txt|md|svg|png|jpe?g|webp|avif|gif|ico|woff2|webmanifest|pdf|ics|vcf)(?:\.br|\.gz)?$/;
 const hostFiles = /^(?:_headers|_redirects|\.nojekyll|CNAME|\.well-known\/.+)$/;
 
 /** Files that are too large, that nobody meant to publish, or that other programs could not read. */

@@ -12,13 +12,10 @@ const unique = (values: string[]): string[] => [...new Set(values)];
 export function needsOf(page: Tag[]): PageNeeds {
   const scripts = page.filter((tag) => tag.name === 'script' && !isData(tag));
   const inline = scripts.filter((tag) => !('src' in tag.attributes));
-  const ownScripts = scripts.length > inline.length;
   return {
     styleHashes: unique(page.filter((tag) => tag.name === 'style').map((tag) => inlineHash(tag.text))),
     scriptHashes: unique(inline.map((tag) => inlineHash(tag.text))),
-    ownScripts,
-    // The search index is read by WebAssembly; a page says so itself, and only a page that may have scripts is believed.
-    wasm: ownScripts && page.some((tag) => 'data-wasm' in tag.attributes),
+    ownScripts: scripts.length > inline.length,
     frameOrigins: unique(
       page.filter((tag) => tag.name === 'iframe').map((tag) => originOf(tag.attributes['src'] ?? '')),
     ).filter(Boolean),
