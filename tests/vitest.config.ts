@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           ...plain,
           name: 'desk',
-          include: ['tests/desk/**/*.test.ts'],
+          include: ['tests/desk/**/*.test.ts', 'tests/faults/source.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
