@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-/** Signs beyond ASCII that English text on the site uses; they stay in the core file. */
-const extraSigns = '\u00a0£€¢©°·×½¼é–—‘’“”•…→←↑↓−≈′″⁄₹';
+/** Signs beyond ASCII that English text on the site uses, and the letters of the names it cites most. */
+const extraSigns = '\u00a0£€¢©°·×½¼–—‘’“”•…→←↑↓−≈′″⁄₹áäçéíñóöúü';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const core = ascii + extraSigns;
 /** Letters of western European names and quotation marks of other languages, fetched only when a page has one. */
@@ -12,8 +12,8 @@ const rest = [...range(0x100, 0x17f), ...range(0x218, 0x21b), ...range(0x1e80, 0
   .filter((sign) => !western.includes(sign))
   .join('');
 
-/** Kerning, ligatures and lining, tabular figures. Small capitals, swashes and stylistic sets stay behind. */
-const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
+/** Kerning, ligatures and lining, tabular figures. Everything else stays behind. */
+const features = ['kern', 'liga', 'lnum', 'tnum'];
 
 const target = 'src/styles/fonts';
 const families = [
@@ -21,7 +21,7 @@ const families = [
     name: 'ysabeau',
     source: 'ysabeau-office',
     files: ['latin-wght', 'latin-ext-wght'],
-    axes: { wght: { min: 300, max: 600, default: 400 } },
+    axes: { wght: { min: 330, max: 600, default: 400 } },
   },
   {
     name: 'literata',
@@ -47,6 +47,7 @@ export default async function main(): Promise<number> {
         variationAxes: axes,
         keepFeatures: features,
         noHinting: true,
+        dropTables: ['gasp', 'STAT'],
       });
       await writeFile(`${target}/${name}-${part}.woff2`, font);
       console.log(`${name}-${part}.woff2 ${font.length} bytes`);

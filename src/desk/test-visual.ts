@@ -9,6 +9,8 @@ import { Stop } from './stop.ts';
 export default function testVisual(args: string[]): number {
   if (!existsSync('dist/index.html')) throw new Stop('There is no site to look at yet. Run npm run build first.');
   const renew = args.includes('--renew') ? ['--update-snapshots'] : [];
-  const { status } = spawnSync('playwright', ['test', '--config', 'tests/visual.config.ts', ...renew], { stdio: 'inherit' });
+  const { status } = spawnSync('playwright', ['test', '--config', 'tests/visual.config.ts', ...renew], {
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }

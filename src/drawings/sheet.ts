@@ -16,21 +16,38 @@ export const smallDrawings = { web: web(), tide: tide(), guard: guard(), stack: 
 /** The figures, by the name authors use. They are shown at many widths, so their strokes keep their own. */
 export const figures = { spine: spine(), scale: scale(), holds: holds(), wave: wave(), horizon: horizon(FIGURE) };
 
+export type DrawingName = keyof typeof smallDrawings | keyof typeof figures;
+
+/** Every drawing there is: the page of components shows them all. */
+export const allDrawings = [...Object.keys(smallDrawings), ...Object.keys(figures)].sort() as DrawingName[];
+
+/** The drawings an MDX body names, each once, in the order of the alphabet: the same set has the same sheet. */
+export function drawingsIn(body: string): DrawingName[] {
+  const named = [...body.matchAll(/\bdrawing=["']([a-z]+)["']/g)].map(([, name = '']) => name);
+  return [...new Set(named)].filter((name): name is DrawingName => name in smallDrawings || name in figures).sort();
+}
+
 /**
- * All drawings of articles in one file, which a browser fetches once and keeps: pages point into it with `<use>`.
- * Colours are the page's own: custom properties reach into a used symbol, classes do not.
+ * The drawings of one page in one file, which a browser fetches once and keeps: the page points into it with `<use>`.
+ * Colors are the page's own: custom properties reach into a used symbol, classes do not.
  */
-export const sheet = `<svg xmlns="http://www.w3.org/2000/svg">${symbols(smallDrawings, '')}${symbols(figures, ' vector-effect="non-scaling-stroke"')}</svg>`;
+export function sheetOf(names: DrawingName[]): string {
+  const [small, large] = [smallDrawings, figures].map((kind) =>
+    Object.entries(kind).filter(([name]) => names.includes(name as DrawingName)),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols(small ?? [], '')}${symbols(large ?? [], ' vector-effect="non-scaling-stroke"')}</svg>`;
+}
 
-/** The sheet's name changes with its content, so that it may be kept for a year. */
-export const sheetVersion = createHash('sha256').update(sheet).digest('hex').slice(0, 8);
+/** A name for the sheet that changes with its content, so that it may be kept for a year. */
+export const sheetVersion = (names: DrawingName[]): string =>
+  createHash('sha256').update(sheetOf(names)).digest('hex').slice(0, 8);
 
-/** Address of one drawing in the sheet. */
-export const sheetAddress = (name: keyof typeof smallDrawings | keyof typeof figures): string =>
-  `/drawings/${sheetVersion}.svg#${name}`;
+/** Address of one drawing in the sheet of a page that shows all of `names`. */
+export const sheetAddress = (name: DrawingName, names: DrawingName[] = [name]): string =>
+  `/drawings/${sheetVersion(names)}.svg#${name}`;
 
-function symbols(drawings: Record<string, Drawing>, effect: string): string {
-  return Object.entries(drawings)
+function symbols(drawings: [string, Drawing][], effect: string): string {
+  return drawings
     .map(([name, drawing]) => `<symbol id="${name}" viewBox="${drawing.viewBox}">${parts(drawing, effect)}</symbol>`)
     .join('');
 }

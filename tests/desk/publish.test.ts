@@ -3,7 +3,10 @@ import { commitMessage } from '../../src/desk/publish/message.ts';
 
 test.each([
   [[' M content/practice.yaml'], 'Update the practice facts'],
-  [['?? content/articles/good-sleep/index.mdx', '?? content/articles/good-sleep/bed.jpg'], 'Add the article good-sleep'],
+  [
+    ['?? content/articles/good-sleep/index.mdx', '?? content/articles/good-sleep/bed.jpg'],
+    'Add the article good-sleep',
+  ],
   [[' M content/practice.yaml', ' M content/pages/about.mdx'], 'Update the practice facts and the page about'],
   [[' D content/articles/old/index.mdx'], 'Remove the article old'],
 ])('%j is told as "%s"', (changed, sentence) => {

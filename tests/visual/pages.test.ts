@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 
-const pages = { home: '/', article: '/articles/back-pain/', articles: '/articles/', book: '/book/', questions: '/questions/' };
+const pages = {
+  home: '/',
+  article: '/articles/back-pain/',
+  articles: '/articles/',
+  book: '/book/',
+  questions: '/questions/',
+};
 
 for (const [name, path] of Object.entries(pages))
   for (const width of [390, 1280])
