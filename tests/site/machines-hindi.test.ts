@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { find } from '../../src/lib/search/find.ts';
+import type { SearchPart } from '../../src/lib/search/search-index.ts';
 import { littleSite, type LittleSite } from './little-site.ts';
 
 /** A second language is content and a file of words: no code changes in this test. */
@@ -44,6 +46,7 @@ beforeAll(async () => {
     JSON.stringify({ ...words, inShort: 'संक्षेप में', writtenBy: 'लेखिका', minutes: '{count} मिनट' }),
   );
   site.write(`content/articles/${slug}/index.mdx`, article);
+  site.write('content/articles/अधूरा/index.mdx', article.replace(/^title: .*$/m, 'title: अधूरा लेख\ndraft: true'));
   const { code, output } = await site.run('build');
   if (code !== 0) throw new Error(output);
 });
@@ -88,6 +91,14 @@ test('every link to it, its picture and its Markdown twin lead to a file', () =>
     const path = decodeURIComponent(new URL(href, address).pathname);
     expect(existsSync(join(site.root, 'dist', path.endsWith('/') ? `${path}index.html` : path)), href).toBe(true);
   }
+});
+
+test('the search finds it by its own words, a draft beside it by none', () => {
+  const parts = [JSON.parse(read('search/1.json')) as SearchPart];
+  const found = (query: string) => find(query, parts).pages.map(({ path }) => path);
+  for (const query of ['कमर', 'स्पर्श', 'मेज़'.normalize('NFD')])
+    expect(found(query), query).toEqual([`/articles/${slug}/`]);
+  expect(found('अधूरा')).toEqual([]);
 });
 
 test('letters our fonts lack come from the device: no font file claims them, and each family ends in a generic one', () => {
