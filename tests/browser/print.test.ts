@@ -13,7 +13,8 @@ for (const path of pages.filter((each) => /^\/articles\/(?!page\/)[^/]+\/$/.test
         const article = document.querySelector<HTMLElement>('article')!;
         const copy = article.cloneNode(true) as HTMLElement;
         for (const each of copy.querySelectorAll(selector)) each.remove();
-        const spaced = (element: Element | null) => (element?.innerHTML ?? '').replace(/<[^>]+>/g, ' ').replace(/&\w+;/g, ' ');
+        const spaced = (element: Element | null) =>
+          (element?.innerHTML ?? '').replace(/<[^>]+>/g, ' ').replace(/&\w+;/g, ' ');
         return { own: spaced(copy), printed: article.innerText, references: spaced(copy.querySelector('.references')) };
       }, `${furniture}, .back`);
       const { share, lost } = kept(own, printed);

@@ -13,7 +13,10 @@ const rows = (page: Page) => page.locator('.found .posts > li');
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const to = (query: string) => `${paths.search}?q=${encodeURIComponent(query)}`;
 
-for (const word of words.searchHint.replace(/^.*:/, '').split(/[\s,]+/).filter(Boolean))
+for (const word of words.searchHint
+  .replace(/^.*:/, '')
+  .split(/[\s,]+/)
+  .filter(Boolean))
   test(`“${word}”, which the field itself suggests, is answered with sentences that show why`, async ({ page }) => {
     await page.goto(to(word));
     await expect(field(page)).toHaveValue(word);
@@ -26,7 +29,9 @@ for (const word of words.searchHint.replace(/^.*:/, '').split(/[\s,]+/).filter(B
 test('the title of an article finds it first, and its whole row leads there', async ({ page }) => {
   await page.goto(to(article.title));
   await expect(rows(page).first().getByRole('link')).toHaveText(article.title);
-  await rows(page).first().click({ position: { x: 5, y: 60 } });
+  await rows(page)
+    .first()
+    .click({ position: { x: 5, y: 60 } });
   await expect(page).toHaveURL(new RegExp(`${anArticle}$`));
   await page.goBack();
   await expect(rows(page).first()).toBeVisible();
@@ -69,7 +74,9 @@ test('what a reader types is text and never markup', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('when the index does not arrive, the page says so and the topics stay; the next try asks again', async ({ page }) => {
+test('when the index does not arrive, the page says so and the topics stay; the next try asks again', async ({
+  page,
+}) => {
   await page.route('**/search/1.json', (route) => route.abort());
   await page.goto(to('sore'));
   await expect(page.getByRole('status')).toHaveText(words.searchFailed);
@@ -79,7 +86,9 @@ test('when the index does not arrive, the page says so and the topics stay; the 
   await expect(rows(page).first()).toBeVisible();
 });
 
-test('the page asks for the index only when somebody searches, and no other page asks for it or for a script', async ({ page }) => {
+test('the page asks for the index only when somebody searches, and no other page asks for it or for a script', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const path of pages.filter((each) => each !== paths.search)) await page.goto(path, { waitUntil: 'networkidle' });
@@ -90,7 +99,9 @@ test('the page asks for the index only when somebody searches, and no other page
 });
 
 test('the search that browsers learn from opensearch.xml leads to results', async ({ page }) => {
-  const { OpenSearchDescription: about } = new XMLParser({ ignoreAttributes: false }).parse(readFileSync('dist/opensearch.xml', 'utf8')) as {
+  const { OpenSearchDescription: about } = new XMLParser({ ignoreAttributes: false }).parse(
+    readFileSync('dist/opensearch.xml', 'utf8'),
+  ) as {
     OpenSearchDescription: { Url: { '@_type': string; '@_template': string }[] };
   };
   const template = about.Url.find((url) => url['@_type'] === 'text/html')!['@_template'];
@@ -108,7 +119,9 @@ for (const viewport of [smallest, desk])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.found').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join()}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join()}`)).toEqual(
+        [],
+      );
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.getByRole('main').getByRole('button').focus();

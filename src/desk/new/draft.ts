@@ -34,7 +34,7 @@ export function draftText({ title, topic, author, day, set }: Draft): string {
     'Begin with what the reader came for, in two or three short sentences.',
     ...(topic.symptom && set ? ['## When to see a doctor first', `<RedFlags set="${set}" />`] : []),
     '## A first heading',
-    'Write a paragraph here. Leave an empty line between paragraphs, and around every block.',
+    'Write a paragraph here. Put an empty line between paragraphs and around each block.',
     '<Callout title="A box for one thing to keep in mind">',
     'Write two or three sentences here, or take this box out.',
     '</Callout>',

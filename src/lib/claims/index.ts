@@ -11,7 +11,6 @@ import { applyWaivers, type Waived } from './waivers.ts';
 
 export { rules };
 export type { ClaimOptions, Passage, Role, Stance, Waiver } from './passage.ts';
-export type { Rule } from './rule.ts';
 
 /** What the check found, the exceptions that were used, and how many sentences it read. */
 export interface ClaimReport {
