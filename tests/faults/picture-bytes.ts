@@ -38,6 +38,8 @@ export const pictures = {
   pngWithPlace: await noise().withExif(place).png().toBuffer(),
   webpWithPlace: await noise().withExif(place).webp().toBuffer(),
   avifWithPlace: await noise(64, 64).withExif(place).avif().toBuffer(),
+  /** As a phone held upright stores it: lying, with a word on how to turn it. */
+  jpegUpright: await noise().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   jpegWithXmp: await noise().withXmp(xmp).jpeg().toBuffer(),
 };
 
@@ -45,4 +47,4 @@ export const pictures = {
 export const cut = (bytes: Buffer, part: number): Buffer => bytes.subarray(0, Math.floor(bytes.length * part));
 
 /** A photo of 24 million points of noise, about 18 MB. */
-export const hugePhoto = (): Promise<Buffer> => noise(6000, 4000).withExif(place).jpeg({ quality: 80 }).toBuffer();
+export const hugePhoto = (): Promise<Buffer> => noise(6000, 4000).withExif(place).jpeg({ quality: 90 }).toBuffer();

@@ -8,6 +8,16 @@ const shown = (name: string, bytes: Buffer, says: RegExp, file = 'photo.jpg'): R
   says,
 });
 
+/** A picture in the folder that is published as it is. */
+const published = (name: string, bytes: Buffer, says = /tells where|notes of the camera/): Relative => ({
+  name: `public/${name}`,
+  produce(site) {
+    site.write(`public/${name}`, bytes);
+    return [{ file: `public/${name}`, line: 0 }];
+  },
+  says,
+});
+
 /** Faults of pictures. */
 export const pictureFaults: Fault[] = [
   {
@@ -123,6 +133,18 @@ export const pictureFaults: Fault[] = [
         Buffer.from(pictures.heic.toString('latin1').replace('ftypheic', 'ftyphevc'), 'latin1'),
         /photo\.jpg.*HEIC: export as JPEG/,
       ),
+    ],
+  },
+  {
+    id: 'B10',
+    what: 'a picture with its place on the earth that would be published as it is',
+    relatives: [
+      published('photo.jpg', pictures.jpegWithPlace),
+      published('LOUD.JPG', pictures.jpegWithPlace),
+      published('photo.png', pictures.pngWithPlace),
+      published('photo.webp', pictures.webpWithPlace),
+      published('photo.avif', pictures.avifWithPlace),
+      published('deep/er/photo.jpeg', pictures.jpegWithXmp),
     ],
   },
 ];

@@ -200,6 +200,16 @@ export const placeFaults: Fault[] = [
       { name: 'index.md', produce: at(['other/index.md']), says: /index\.mdx/ },
       { name: 'index.markdown', produce: at(['long/index.markdown']), says: /index\.mdx/ },
       { name: 'index.mdx.txt', produce: at(['hidden-ending/index.mdx.txt'], ['hidden-ending']), says: /index\.mdx/ },
+      {
+        name: 'a folder with # in its name',
+        produce: at(['C# minor/index.mdx'], ['C# minor']),
+        says: /"#".*Rename it to c-minor/,
+      },
+      {
+        name: 'a folder with % in its name',
+        produce: at(['100% rest/index.mdx'], ['100% rest']),
+        says: /"%".*Rename it to 100-rest/,
+      },
       { name: 'a folder too deep', produce: at(['deep/er/index.mdx']), says: /one folder deep|index\.mdx/ },
     ],
   },

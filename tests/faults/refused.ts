@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { littleSite, type Ended, type LittleSite } from '../site/little-site.ts';
 import { problemsIn, stackTrace, type Problem } from './answer.ts';
@@ -31,7 +31,8 @@ export async function goodGround(): Promise<Ground> {
   site.write('content/articles/sample/index.mdx', text);
   const { code, output } = await site.run('build');
   if (code !== 0) throw new Error(`The site cannot be built before anything was done to it:\n${output}`);
-  cpSync(join(site.root, 'content'), join(site.root, '../content'), { recursive: true });
+  for (const folder of ['content', 'public'].filter((name) => existsSync(join(site.root, name))))
+    cpSync(join(site.root, folder), join(site.root, '..', folder), { recursive: true });
   return { site, text, good: site.hash(), files: filesOf(site) };
 }
 
@@ -81,7 +82,9 @@ export async function refused(ground: Ground, faults: Fault[]): Promise<Map<Faul
     };
     return new Map(faults.map((fault) => [fault, answer(fault)]));
   } finally {
-    site.remove('content');
+    for (const folder of ['content', 'public']) site.remove(folder);
+    if (existsSync(join(site.root, '../public')))
+      cpSync(join(site.root, '../public'), join(site.root, 'public'), { recursive: true });
     cpSync(join(site.root, '../content'), join(site.root, 'content'), { recursive: true });
     for (const name of readdirSync(join(site.root, '..')).filter((each) => each.startsWith('outside-')))
       rmSync(join(site.root, '..', name), { recursive: true });

@@ -48,13 +48,17 @@ export interface RunOptions {
   env?: Record<string, string>;
 }
 
-/** Copies the project. `plain` keeps the tools and the facts and has two pages of nothing but text, which build in seconds. */
-export function littleSite({ plain = false, name = 'site' }: { plain?: boolean; name?: string } = {}): LittleSite {
+/** Copies the project, or the copy that stands in `from`. `plain` keeps the tools and the facts and has two pages of nothing but text, which build in seconds. */
+export function littleSite({
+  plain = false,
+  name = 'site',
+  from = project,
+}: { plain?: boolean; name?: string; from?: string } = {}): LittleSite {
   const folder = mkdtempSync(join(tmpdir(), 'little-'));
   const root = join(folder, name);
   mkdirSync(root);
   for (const part of parts)
-    if (existsSync(join(project, part))) cpSync(join(project, part), join(root, part), { recursive: true });
+    if (existsSync(join(from, part))) cpSync(join(from, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   const site: LittleSite = {
     root,

@@ -112,6 +112,14 @@ function checkFolder(file: string, rest: string[], entries: Entry[], say: Say): 
     if (inside.some((entry) => isText(entry.file))) return;
     return say('advice', file, 'Folders inside an article are not used.', 'Put pictures directly beside index.mdx.');
   }
+  const sign = /[#?%]/.exec(rest[0] ?? '')?.[0];
+  if (sign)
+    return say(
+      'error',
+      file,
+      `The name of this folder has a "${sign}" in it, which means something else in an address.`,
+      `Rename it to ${slugOf(rest[0] ?? '')}.`,
+    );
   if (!inside.some((entry) => isText(entry.file)))
     say(
       'error',
