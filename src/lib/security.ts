@@ -4,7 +4,7 @@ export interface PageNeeds {
   styleHashes: string[];
   /** Hashes of inline scripts that run. Data blocks such as JSON-LD need none. */
   scriptHashes: string[];
-  /** Does the page load scripts from the site's own address? They may then fetch from it too. */
+  /** Does the page load scripts from the site's own address? */
   ownScripts: boolean;
   /** Origins of frames: the booking page, when it is embedded. */
   frameOrigins: string[];
@@ -38,7 +38,8 @@ export function securityPolicy(needs: PageNeeds, place: 'header' | 'meta'): stri
     ['font-src', ["'self'"]],
     ['manifest-src', ["'self'"]],
     ...(scripts.length > 0 ? [['script-src', scripts] satisfies [string, string[]]] : []),
-    ...(needs.ownScripts ? [['connect-src', ["'self'"]] satisfies [string, string[]]] : []),
+    // Without a script nothing on a page connects; inspectors such as Lighthouse read robots.txt under the page's policy.
+    ['connect-src', ["'self'"]],
     ...(needs.frameOrigins.length > 0 ? [['frame-src', unique(needs.frameOrigins)] satisfies [string, string[]]] : []),
     ['base-uri', ["'none'"]],
     ['form-action', needs.formTargets.length > 0 ? unique(needs.formTargets) : ["'none'"]],
