@@ -19,8 +19,15 @@ export const paths = {
 /** Address of an article from its slug. */
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 
+/** Does an address lead to one article? */
+export const isArticlePath = (url: string): boolean => /^\/articles\/(?!page\/)[^/?#]+/.test(url);
+
 /** Address of a topic's page from its id. */
 export const topicPath = (id: string): string => `/topics/${id}/`;
+
+/** Address of a page of a topic's articles; the first page is the topic's own. */
+export const topicPage = (id: string, page: number): string =>
+  page === 1 ? topicPath(id) : `${topicPath(id)}page/${page}/`;
 
 /** Address of a page of the articles list; the first page is the list itself. */
 export const articlesPage = (page: number): string => (page === 1 ? paths.articles : `/articles/page/${page}/`);

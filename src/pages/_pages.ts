@@ -1,13 +1,15 @@
 import { getCollection } from 'astro:content';
-import { bookingPage, type ProsePage } from '../lib/search/page-document.ts';
+import { bookingPage, withoutArticleLinks, type ProsePage } from '../lib/search/page-document.ts';
 import { practice, redFlags, references, words } from '../practice.ts';
+import { visibleArticles } from './_content.ts';
 
 /** The facts every document is written from. */
 export const documentFacts = { practice, words, redFlags, references };
 
 /** The pages that are no articles: those of content/pages, and the booking page when it is none of them. */
 export async function prosePages(): Promise<ProsePage[]> {
-  const pages: ProsePage[] = await getCollection('pages');
+  const entries: ProsePage[] = await getCollection('pages');
+  const pages = (await visibleArticles()).length ? entries : entries.map(withoutArticleLinks);
   const booking = bookingPage(documentFacts);
   return pages.some(({ id }) => id === booking.id) ? pages : [...pages, booking];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, isArticlePath } from '../paths.ts';
 import { isHidden } from './article.ts';
 import type { Facts } from './facts.ts';
 import type { Contents } from './folders.ts';
@@ -49,6 +49,8 @@ export async function checkTogether(
       articles.includes(document) && isWaiting(document),
       document.notes,
     );
+  if (articles.every(isWaiting))
+    for (const { notes } of pages) notes.found.splice(0, Infinity, ...notes.found.map(untilTheFirst));
   checkTitles(articles);
   await checkAllPictures(root, [...articles, ...pages]);
   const own = checkFactsAgainst(site, facts, articles);
@@ -78,5 +80,15 @@ const untilPublished = (finding: Finding): Finding =>
         ...finding,
         kind: 'advice',
         suggestion: `${finding.suggestion} It must be right before this draft is published.`,
+      }
+    : finding;
+
+/** Pages of a site without articles show the words of such a link alone. */
+const untilTheFirst = (finding: Finding): Finding =>
+  finding.kind === 'error' && finding.rule === 'link' && isArticlePath(finding.words)
+    ? {
+        ...finding,
+        kind: 'advice',
+        suggestion: 'No article is published yet, so the words stand there without a link.',
       }
     : finding;
