@@ -81,6 +81,6 @@ function writeMany(site: LittleSite, count: number): void {
   for (let index = 1; index <= count; index += 1)
     site.write(
       `content/articles/walk-${index}/index.mdx`,
-      `---\ntitle: Walk number ${index}\ndescription: What the shore was like on walk ${index}, and what there was to see.\nstandfirst: A note on a walk. It makes no promise.\ntopic: ${topic}\nauthor: ${people[0]?.id}\npublished: ${dayOf(index)}\nreviewed: ${dayOf(index)}\ninShort:\n  - The tide was out on walk ${index}.\n  - Nobody knows how the next one will be.\n---\n\nThe tide was out, and the sand was firm.\n\n## On the way\n\nStone number ${index} was grey, and a gull sat on it. The way back was shorter.\n\n## At home\n\nThere was tea. The [list of all walks](/articles/) has the others.\n`,
+      `---\ntitle: Walk number ${index}\ndescription: What the shore was like on walk ${index}, and what there was to see.\nstandfirst: A note on a walk. It makes no promise.\ntopic: ${topic}\nauthor: ${people[0]?.id}\npublished: ${dayOf(index)}\nreviewed: ${dayOf(index)}\ninShort:\n  - It was cool on walk ${index}.\n  - Nobody knows how the next one will be.\n---\n\nIt was cool, and the sand was firm.\n\n## On the way\n\nStone number ${index} was grey, and a gull sat on it. The way back was shorter.\n\n## At home\n\nThere was tea. The [list of all walks](/articles/) has the others.\n`,
     );
 }
