@@ -15,7 +15,7 @@ describe('the security policy', () => {
   it('of a page without scripts allows its own styles, pictures and fonts, and nothing else', () => {
     expect(securityPolicy(style, 'header')).toBe(
       "default-src 'none'; style-src 'self' 'sha256-AAA='; img-src 'self'; font-src 'self'; manifest-src 'self'; " +
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
     );
   });
 
