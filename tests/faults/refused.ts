@@ -71,7 +71,7 @@ export async function refused(ground: Ground, faults: Fault[]): Promise<Map<Faul
     const answer = (fault: Fault): Answer => {
       const own = produced.filter((each) => each.fault === fault);
       return {
-        happened: inShort(ended, problems, own[0]?.places ?? []),
+        happened: inShort(ended, problems, own[0]?.places ?? [], own[0]?.relative.says ?? /$/),
         wrong: [
           ...whole,
           ...own.flatMap(({ relative: { name, says }, places }) =>
@@ -121,9 +121,9 @@ function missing(problems: Problem[], places: Place[], says: RegExp): string[] {
   });
 }
 
-function inShort({ code, signal }: Ended, problems: Problem[], places: Place[]): string {
-  const first = problems.find((each) =>
-    places.some(({ file, holds = '' }) => each.file === file && each.text.includes(holds) && !isClaim(each.rule)),
-  );
+function inShort({ code, signal }: Ended, problems: Problem[], places: Place[], says: RegExp): string {
+  const isOf = (problem: Problem, { file, holds = '' }: Place) =>
+    problem.file === file && problem.text.includes(holds) && says.test(problem.text);
+  const first = problems.find((each) => !isClaim(each.rule) && places.some((place) => isOf(each, place)));
   return `exit ${code ?? signal}${first ? `, line ${first.line}: ${first.text}` : ''}`;
 }

@@ -29,6 +29,14 @@ describe('the last good site', () => {
     length = performance.now() - begun;
     return site.hash();
   };
+  /** Puts another site into dist than the one that the next build makes. */
+  const otherSite = async () => {
+    const facts = site.read('content/practice.yaml');
+    site.edit('content/practice.yaml', ...otherWords);
+    const hash = await build();
+    site.write('content/practice.yaml', facts);
+    return hash;
+  };
   const killedAfter = async (milliseconds: number) => {
     const { child, ended } = site.start('build');
     await pause(milliseconds);
@@ -40,16 +48,14 @@ describe('the last good site', () => {
     site = littleSite();
     site.edit('content/practice.yaml', /^claims: .*$/m, 'claims: advise');
     after = await build();
-    const facts = site.read('content/practice.yaml');
-    site.edit('content/practice.yaml', ...otherWords);
-    before = await build();
-    site.write('content/practice.yaml', facts);
+    before = await otherSite();
   }, 600_000);
   afterAll(() => site.dispose());
 
   it('C01 survives a build that is killed at 40 % and at 80 % of its time', async (context) => {
     for (const part of [0.4, 0.8]) {
-      expect(await killedAfter(length * part)).toBe('SIGKILL');
+      // On a machine with other work a build may take half as long as the one before it.
+      while ((await killedAfter(length * part)) === null) await otherSite();
       expect(site.hash()).toBe(before);
     }
     expect(await build()).toBe(after);
