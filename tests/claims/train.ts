@@ -7,9 +7,14 @@ import { sentences } from '../../src/lib/claims/sentences.ts';
 import { load, options, type Labelled } from './run.ts';
 
 /** Fits the classifier's weights to the training sentences and writes them to src/lib/claims/weights.ts. With `--folds` it only prints how well each fifth is told by the other four. The held-back sets are never read here. */
-const rows: Labelled[] = ['train-plain', 'train-hard', 'train-mixed', 'train-site', 'house-rules'].flatMap((name) =>
-  load(name),
-);
+const rows: Labelled[] = [
+  'train-plain',
+  'train-hard',
+  'train-mixed',
+  'train-site',
+  'train-plainlife',
+  'house-rules',
+].flatMap((name) => load(name));
 
 interface Example {
   row: Labelled;
@@ -84,7 +89,7 @@ if (process.argv.includes('--folds')) {
   console.log('limit  alone: plain hard alarms   with rules: plain hard alarms');
   for (const limit of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
     const alone = ({ p }: { p: number }) => p > limit;
-    const both = ({ p, strong }: { p: number; strong: boolean }) => p > limit || (strong && p > 0.4);
+    const both = ({ p, strong }: { p: number; strong: boolean }) => p > limit || (strong && p > 0.5);
     const cells = [alone, both].map((hit) =>
       [claims.filter(({ row }) => !row.hard), claims.filter(({ row }) => row.hard), honest]
         .map((list) => share(list, hit))

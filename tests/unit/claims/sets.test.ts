@@ -27,4 +27,19 @@ describe('sentences the check was never shown', () => {
     expect(measure('blind-hard').found).toBeGreaterThanOrEqual(55);
     expect(measure('blind-hard').alarms).toBeLessThanOrEqual(12);
   });
+  it('in sets by an outside reader: nine in ten in plain words, four in five in stories', () => {
+    const plain = measure('examiner-plain');
+    expect(plain.found).toBeGreaterThanOrEqual(90);
+    expect(plain.alarms).toBeLessThanOrEqual(3);
+    const hard = measure('examiner-hard');
+    expect(hard.found).toBeGreaterThanOrEqual(80);
+    expect(hard.alarms).toBeLessThanOrEqual(6);
+  });
+  it('in lines of everyday life without a word of health: nothing is stopped', () => {
+    for (const text of ['Write here what you want to say.', 'The bus stops outside the bakery.'])
+      expect(found({ text, claim: false })).toEqual([]);
+    expect(found({ text: 'Leave an empty line between paragraphs, and around every block.', claim: false })).toEqual(
+      [],
+    );
+  });
 });
