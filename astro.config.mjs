@@ -18,6 +18,7 @@ export default defineConfig({
   integrations: [mdx(), editor(), findings()],
   markdown: { syntaxHighlight: false },
   vite: {
+    cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
     build: { cssTarget: ['safari17.5', 'chrome123', 'firefox120'] },
   },
