@@ -27,7 +27,7 @@ describe('sentences the check was never shown', () => {
     expect(measure('blind-hard').found).toBeGreaterThanOrEqual(55);
     expect(measure('blind-hard').alarms).toBeLessThanOrEqual(12);
   });
-  it('in sets by an outside reader: nine in ten in plain words, four in five in stories', () => {
+  it('in two sets written without sight of the rules: nine in ten in plain words, four in five in stories', () => {
     const plain = measure('examiner-plain');
     expect(plain.found).toBeGreaterThanOrEqual(90);
     expect(plain.alarms).toBeLessThanOrEqual(3);
