@@ -76,14 +76,20 @@ export function inWords({ findings, waiting, exceptions, read, sentences, strict
       ].join('\n'),
     );
   if (advice.length) parts.push(`Advice (${advice.length}). Nothing here stops the site.\n\n${grouped(advice)}`);
-  if (claims.length)
-    parts.push(
-      `Health claims (${claims.length}). ${strict ? 'The site is not built with them.' : 'The site is built all the same: claims: advise.'}\n\n${grouped(claims)}`,
-    );
+  const drafts = new Set(waiting.flatMap(({ file, from }) => (from ? [] : [file])));
+  const stopping = claims.filter(({ file }) => strict && !drafts.has(file));
+  if (claims.length) {
+    const so = stopping.length
+      ? 'The site is not built with them.'
+      : strict
+        ? 'All are in drafts, which are not published. Mend them before you take out "draft: true".'
+        : 'The site is built all the same: claims: advise.';
+    parts.push(`Health claims (${claims.length}). ${so}\n\n${grouped(claims)}`);
+  }
   if (errors.length)
     parts.push(`To mend (${errors.length}). The site is not built until these are gone.\n\n${grouped(errors)}`);
   const counts = `${plural(errors.length, 'error')}, ${plural(claims.length, 'claim')}, ${advice.length} ${advice.length === 1 ? 'piece' : 'pieces'} of advice in ${plural(read, 'page')} and ${plural(sentences, 'sentence')}.`;
-  const rest = [errors.length > 0 && 'errors', strict && claims.length > 0 && 'claims'].filter(Boolean).join(' and ');
+  const rest = [errors.length > 0 && 'errors', stopping.length > 0 && 'claims'].filter(Boolean).join(' and ');
   parts.push(`${counts} ${failed ? `Mend the ${rest}, then run this again.` : 'The site can be built.'}`);
   return parts.join('\n\n');
 }

@@ -89,6 +89,10 @@ ${list}`);
       if (!topic) console.log(unknown(name));
     }
     return { title, topic };
+  } catch (error) {
+    // Ctrl-C or Ctrl-D instead of an answer.
+    if (error instanceof Error && error.name === 'AbortError') throw new Stop('\nStopped. Nothing was written.', 130);
+    throw error;
   } finally {
     lines.close();
   }

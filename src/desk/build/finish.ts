@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -10,6 +10,24 @@ import { brotli } from '../serve/encoding.ts';
 import { needsOf, withPolicy } from '../verify/needs.ts';
 import { addressOf, filesBelow } from '../verify/site.ts';
 import { tags } from '../verify/tags.ts';
+
+const pictureName = /[\w-]+\.(?:jpe?g|png|webp|avif|gif|tiff?)\b/gi;
+
+/**
+ * Takes out of `_astro/` the pictures that no file of the site names: Astro puts the originals of a draft's photos there,
+ * with all that a camera writes into them. The hash before the last dot is what they are known by.
+ */
+export function dropUnnamedPictures(folder: string): void {
+  const files = filesBelow(folder);
+  const tail = (name: string) => [...name.matchAll(pictureName)].at(-1)?.[0];
+  const pictures = files.filter(({ name }) => name.startsWith('_astro/') && tail(name));
+  if (pictures.length === 0) return;
+  const named = new Set<string>();
+  for (const { name } of files)
+    if (compressible(name))
+      for (const [found] of readFileSync(join(folder, name), 'utf8').matchAll(pictureName)) named.add(found);
+  for (const { name } of pictures) if (!named.has(tail(name) ?? '')) rmSync(join(folder, name));
+}
 
 /** Writes the security policy into every page and `_headers`, from what the pages really hold. */
 export function writePolicy(folder: string): void {

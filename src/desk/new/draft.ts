@@ -38,6 +38,5 @@ export function draftText({ title, topic, author, day, set }: Draft): string {
     '<Callout title="A box for one thing to keep in mind">',
     'Write two or three sentences here, or take this box out.',
     '</Callout>',
-    '<BookingCta />',
   ].join('\n\n')}\n`;
 }

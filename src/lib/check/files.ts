@@ -49,7 +49,11 @@ export async function listFiles(root: string, folder: string, found: Finding[]):
 }
 
 async function kindOf(path: string, home: string, notes: Notes): Promise<'file' | 'folder' | undefined> {
-  const stats = await lstat(path);
+  // An editor's own file may be gone again by now.
+  const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (!stats) return undefined;
   if (stats.isFile()) return 'file';
   if (stats.isDirectory()) return 'folder';
   if (!stats.isSymbolicLink()) {
