@@ -68,7 +68,11 @@ describe('a build', { timeout: 60_000 }, () => {
 
   it('that is interrupted tidies up at once and says so', async () => {
     const { child, ended } = site.start('build');
-    await pause(900);
+    await new Promise<void>((resolve) => {
+      child.stdout?.on('data', (text: string) => {
+        if (text.includes('Building the pages.')) resolve();
+      });
+    });
     child.kill('SIGTERM');
     const { code, output } = await ended;
     expect([code, output]).toEqual([143, expect.stringContaining('The last good site is as it was.')]);

@@ -43,7 +43,13 @@ beforeAll(async () => {
   const words = JSON.parse(site.read('src/strings/en.json')) as Record<string, unknown>;
   site.write(
     'src/strings/hi.json',
-    JSON.stringify({ ...words, inShort: 'संक्षेप में', writtenBy: 'लेखिका', minutes: '{count} मिनट' }),
+    JSON.stringify({
+      ...words,
+      inShort: 'संक्षेप में',
+      writtenBy: 'लेखिका',
+      minutes: '{count} मिनट',
+      minutesToRead: { other: '{count} मिनट' },
+    }),
   );
   site.write(`content/articles/${slug}/index.mdx`, article);
   site.write('content/articles/अधूरा/index.mdx', article.replace(/^title: .*$/m, 'title: अधूरा लेख\ndraft: true'));

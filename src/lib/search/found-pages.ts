@@ -4,7 +4,7 @@ import { twinDocument, type DocumentFacts } from '../document/article-document.t
 import { toMarkdown } from '../document/to-markdown.ts';
 import { articlePath } from '../paths.ts';
 import { readingMinutes } from '../reading.ts';
-import { fill } from '../words.ts';
+import { counted } from '../words.ts';
 import { pageDocument, type ProsePage } from './page-document.ts';
 import type { FoundPage } from './search-index.ts';
 
@@ -41,7 +41,7 @@ function foundArticle(article: ArticleEntry, facts: DocumentFacts): IndexedPage 
     by: [
       topic?.name ?? data.topic,
       longDate(data.published, practice.language),
-      fill(words.minutes, { count: readingMinutes(body) }),
+      counted(words.minutesToRead, readingMinutes(body), practice.language),
       ...(data.draft ? [words.draft] : []),
     ],
     markdown: toMarkdown(twinDocument(article, facts)),
