@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Stop } from './stop.ts';
 import { runStep, type Result } from './test/run-step.ts';
 import { readingSteps, runningSteps, type Step } from './test/steps.ts';
@@ -13,6 +16,17 @@ export default async function test(args: string[]): Promise<number> {
     throw new Stop(
       `There is no such step. The steps are: ${[...readingSteps, ...runningSteps].map(({ name }) => name).join(', ')}.`,
     );
+  // Everything the tests leave lying about goes into one folder, and the folder goes at the end.
+  const litter = mkdtempSync(join(tmpdir(), 'slack-water-'));
+  process.env['TMPDIR'] = litter;
+  try {
+    return await proveAll(root, reading, running);
+  } finally {
+    rmSync(litter, { recursive: true, force: true });
+  }
+}
+
+async function proveAll(root: string, reading: Step[], running: Step[]): Promise<number> {
   const results: Result[] = [];
   const prove = async (step: Step) => {
     const result = await runStep(root, step);
