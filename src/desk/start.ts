@@ -22,7 +22,7 @@ export default async function start(): Promise<void> {
     // A build in another window writes here: that is no reason to reload the page.
     vite: { server: { strictPort: true, watch: { ignored: ['**/.build/**', '**/dist/**'] } } },
   });
-  console.log(`The site:   http://localhost:${server.address.port}/`);
+  console.log(`The site: http://localhost:${server.address.port}/`);
   console.log(`The editor: http://localhost:${server.address.port}/keystatic/`);
   console.log('It shows every change as soon as a file is saved. Press Ctrl-C to stop.');
   // Nothing of it needs to be written: leaving at once spares the words of tools that are cut off in their work.
