@@ -1,0 +1,70 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import type { MDXInstance } from 'astro';
+import { expect, test } from 'vitest';
+import { authorComponents } from '../../src/components/article/index.ts';
+import { proseContent } from '../../src/components/article/prose.ts';
+import { drawingsIn } from '../../src/drawings/sheet.ts';
+import { readProse } from '../../src/lib/document/prose.ts';
+import { unshown } from '../../src/lib/check/unshown.ts';
+import { citationOrder } from '../../src/lib/citations.ts';
+import { splitFrontMatter } from '../../src/lib/mdx.ts';
+
+const container = await AstroContainer.create({
+  renderers: await loadRenderers([getContainerRenderer()]),
+  astroConfig: { site: 'https://slackwater.example' },
+});
+type Component = Parameters<typeof container.renderToString>[0];
+
+const modules = import.meta.glob<MDXInstance<Record<string, never>>>([
+  '/content/articles/*/index.mdx',
+  '/src/desk/kit/*.mdx',
+]);
+const sources = import.meta.glob<string>(['/content/articles/*/index.mdx', '/src/desk/kit/*.mdx'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const show = (content: Component, file: string) => {
+  const order = citationOrder(sources[file] ?? '');
+  return container.renderToString(content, {
+    props: { components: authorComponents },
+    locals: {
+      citations: { order, seen: new Set<string>() },
+      drawings: drawingsIn(sources[file] ?? ''),
+      folder: file.split('/').at(-2) ?? '',
+    },
+  });
+};
+
+const bodyOf = (file: string) => splitFrontMatter(sources[file] ?? '').body.trim();
+
+test.each(Object.keys(sources))('%s reads as its MDX module would', async (file) => {
+  const module = await modules[file]?.();
+  const { tree, headings } = readProse(bodyOf(file));
+  const own = await show(proseContent(tree, authorComponents) as Component, file);
+  expect(own).toBe(await show(module?.Content as Component, file));
+  expect(headings).toEqual(module?.getHeadings());
+});
+
+test('signs that HTML knows stand as signs, and code in braces prints nothing', async () => {
+  const { tree } = readProse('2 \\< 3 & "so on"\n\n{process.env.HOME}\n\nexport const a = 1');
+  expect((await show(proseContent(tree, {}) as Component, '')).trim()).toBe('<p>2 &lt; 3 &amp; “so on”</p>');
+});
+
+test('headings of the same words get ids of their own', () => {
+  expect(readProse('## Over & over\n\n## Over & over').headings).toEqual([
+    { depth: 2, slug: 'over--over', text: 'Over & over' },
+    { depth: 2, slug: 'over--over-1', text: 'Over & over' },
+  ]);
+});
+
+test('what keeps words from being shown is told with its line', () => {
+  const text = '---\ntitle: A walk\n---\n\n## Out\n\n<Callot>hi</Callot>\n\nI feel {calm\n';
+  expect(unshown('content/articles/walk/index.mdx', text).map(({ line, words }) => [line, words])).toEqual([
+    [7, '<Callot>'],
+    [9, '{calm'],
+  ]);
+});
