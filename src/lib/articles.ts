@@ -14,14 +14,22 @@ export interface ArticleEntry {
 export function published<Entry extends ArticleEntry>(entries: Entry[], today: string, preview = false): Entry[] {
   return entries
     .filter(({ data }) => preview || (!data.draft && data.published <= today))
-    .sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id));
+    .sort((a, b) => compared(b.data.published, a.data.published) || a.id.localeCompare(b.id));
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Articles to read after this one: the same topic first, then the newest. */
 export function related<Entry extends ArticleEntry>(entries: Entry[], current: Entry, count: number): Entry[] {
-  const others = entries.filter(({ id }) => id !== current.id);
-  const near = others.filter(({ data }) => data.topic === current.data.topic);
-  return [...near, ...others.filter((entry) => !near.includes(entry))].slice(0, count);
+  const near: Entry[] = [];
+  const others: Entry[] = [];
+  for (const entry of entries) {
+    if (near.length === count) break;
+    if (entry.id === current.id) continue;
+    if (entry.data.topic === current.data.topic) near.push(entry);
+    else if (others.length < count) others.push(entry);
+  }
+  return [...near, ...others].slice(0, count);
 }
 
 /** Articles of one topic, in the order given. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Today as YYYY-MM-DD on the practice's own calendar. A server's clock may stand in another day. */
 export function today(timeZone: string, now: Date): string {
   const parts = new Intl.DateTimeFormat('en-US', {
@@ -10,9 +12,13 @@ export function today(timeZone: string, now: Date): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+const longFormat = remembered(
+  (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** A day written out for readers, such as "March 12, 2026". Formatted in UTC, so that the written day is the shown day. */
 export function longDate(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return longFormat(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The same day of the year, a number of months later. The last day of a month stays within the month. */

@@ -1,4 +1,5 @@
 import type en from '../strings/en.json';
+import { remembered } from './remembered.ts';
 
 /** The interface words of one language. English is the pattern: another language is a file with the same keys. */
 export type Words = typeof en;
@@ -12,11 +13,13 @@ export function fill(sentence: string, values: Record<string, string | number>):
   });
 }
 
+const plurals = remembered((language: string) => new Intl.PluralRules(language));
+
 /** The form of a counted phrase that the language asks for: "1 article", "4 articles". */
 export function counted(
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
   count: number,
   language: string,
 ): string {
-  return fill(forms[new Intl.PluralRules(language).select(count)] ?? forms.other, { count });
+  return fill(forms[plurals(language).select(count)] ?? forms.other, { count });
 }

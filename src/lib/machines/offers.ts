@@ -1,6 +1,7 @@
 import type { Offer, Service } from 'schema-dts';
 import type { Practice } from '../../schemas/practice.ts';
 import { absolute, paths } from '../paths.ts';
+import { remembered } from '../remembered.ts';
 import { graphId, pointer } from './json-ld.ts';
 
 /** What can be booked, at its price. The words are those of the price table. */
@@ -29,6 +30,9 @@ export function serviceNode(practice: Practice): Service {
   };
 }
 
+const minutesFormat = remembered(
+  (language: string) => new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+);
+
 /** A length of time in the site's language: "60 minutes". */
-export const minutesText = (minutes: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
+export const minutesText = (minutes: number, language: string): string => minutesFormat(language).format(minutes);

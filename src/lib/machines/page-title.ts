@@ -20,6 +20,8 @@ export function shortened(text: string, most: number): string {
   return `${words.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** Characters as readers count them: an accent or a vowel sign belongs to its letter. */
-const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 const length = (text: string): number => graphemes(text).length;
