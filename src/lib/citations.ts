@@ -1,3 +1,5 @@
+import { longDate } from './dates.ts';
+import { fill, type Words } from './words.ts';
 import type { References } from '../schemas/reference.ts';
 
 const citeTag =
@@ -32,6 +34,13 @@ export function authorLine(authors: string): string {
   const { names, others } = shownAuthors(authors);
   return [...names, ...(others ? ['others'] : [])].join(' and ');
 }
+
+/** What somebody read of a reference, and when: "Summary read November 23, 2026." */
+export const whatWasRead = (
+  { read, verifiedOn }: References[string],
+  words: Pick<Words, 'referenceRead'>,
+  language: string,
+): string => fill(words.referenceRead[read], { day: longDate(verifiedOn, language) });
 
 /** A reference in a few words, for the margin: "Haller and others, 2020". */
 export function noteReference(reference: References[string]): string {

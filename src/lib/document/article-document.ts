@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../articles.ts';
-import { citationOrder, verifiedOnly } from '../citations.ts';
+import { citationOrder, verifiedOnly, whatWasRead } from '../citations.ts';
 import { longDate } from '../dates.ts';
 import { absolute, articlePath, personPath } from '../paths.ts';
 import { emergencyNumber } from '../regions.ts';
@@ -36,7 +36,15 @@ export function articleDocument(article: ArticleEntry, facts: DocumentFacts): Bl
     heading(2, words.inShort),
     list(article.data.inShort),
     ...readable(article.body ?? '', around),
-    ...(cited.length ? [heading(2, words.references), list(cited.map(referenceText), true)] : []),
+    ...(cited.length
+      ? [
+          heading(2, words.references),
+          list(
+            cited.map((reference) => referenceText(reference, facts)),
+            true,
+          ),
+        ]
+      : []),
     ...(article.data.bookTitle ? [heading(2, article.data.bookTitle)] : []),
     ...bookingBlocks(around),
     ...limits(article, facts),
@@ -83,13 +91,14 @@ function limits({ data }: ArticleEntry, { practice, words }: DocumentFacts): Blo
   ];
 }
 
-/** A reference as one line: only its verified parts. */
-export function referenceText(reference: References[string]): Inline[] {
+/** A reference as one line: only its verified parts, and what was read of it. */
+function referenceText(reference: References[string], { practice, words }: DocumentFacts): Inline[] {
   const { authors, title, journal, year, place, doi, url } = verifiedOnly(reference);
   const source = [journal, [year, place].filter(Boolean).join('; ')].filter(Boolean).join(', ');
   const address = doi ? `https://doi.org/${doi}` : url;
   return [
     text(`${authors ? `${authors}. ` : ''}“${title}.”${source ? ` ${source}.` : ''}`),
     ...(address ? [text(' '), linkTo(address, doi ? `doi.org/${doi}` : new URL(address).host)] : []),
+    text(` ${whatWasRead(reference, words, practice.language)}`),
   ];
 }

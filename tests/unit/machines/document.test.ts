@@ -38,8 +38,8 @@ describe('an article for feed readers', () => {
       [...page(html).querySelectorAll('h2')].find((heading) => heading.textContent === 'References')?.nextElementSibling
         ?.children ?? [];
     expect([...items].map((item) => item.textContent)).toEqual([
-      'Test A, Sample B. “A review with one result.” Journal of Examples, 2020; 1:2. doi.org/10.1234/first',
-      '“A newer review with another.”',
+      'Test A, Sample B. “A review with one result.” Journal of Examples, 2020; 1:2. doi.org/10.1234/first Summary read 2 January 2026.',
+      '“A newer review with another.” Summary read 2 January 2026.',
     ]);
   });
 
