@@ -30,7 +30,8 @@ export async function checkTogether(
   const files = await publicFiles(root);
   const isWaiting = ({ data }: Loaded) => isHidden(data, ground.today);
   // An article that could not be read keeps its address, so that links to it are no second fault.
-  const unread = contents.articles.filter(({ file }) => !articles.some((article) => article.file === file));
+  const read = new Set(articles.map(({ file }) => file));
+  const unread = contents.articles.filter(({ file }) => !read.has(file));
   const site: Site = {
     ...ground,
     routes: routesOf(
@@ -42,13 +43,7 @@ export async function checkTogether(
     waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
   };
   for (const document of [...articles, ...pages])
-    checkLinks(
-      document.links,
-      site,
-      document.anchors,
-      articles.includes(document) && isWaiting(document),
-      document.notes,
-    );
+    checkLinks(document.links, site, document.anchors, read.has(document.file) && isWaiting(document), document.notes);
   if (articles.every(isWaiting))
     for (const { notes } of pages) notes.found.splice(0, Infinity, ...notes.found.map(untilTheFirst));
   checkTitles(articles);
