@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { today } from '../lib/dates.ts';
@@ -23,11 +23,7 @@ export default async function launch(): Promise<number> {
   const articles = readArticles(root, today(practice.timeZone, new Date()));
   const steps = launchSteps({
     practice,
-    launch: parseInput(
-      launchSchema,
-      withoutEmpty(parse(readFileSync('content/launch.yaml', 'utf8'))),
-      'content/launch.yaml',
-    ),
+    launch: existsSync('content/launch.yaml') ? read(launchSchema, 'content/launch.yaml') : {},
     redFlags: read(redFlagsSchema, 'content/red-flags.yaml'),
     articles: articles.map(({ redirectFrom }) => ({ draft: false, redirectFrom })),
     problems: stopping.length,
@@ -39,12 +35,8 @@ export default async function launch(): Promise<number> {
   return left ? 1 : 0;
 }
 
-/** An empty line in YAML is null: nothing said yet. */
-const withoutEmpty = (value: object | null) =>
-  Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => entry !== null));
-
 const read = <Schema extends z.ZodType>(schema: Schema, file: string) =>
-  parseInput(schema, parse(readFileSync(file, 'utf8')), file);
+  parseInput(schema, parse(readFileSync(file, 'utf8')) ?? {}, file);
 
 function closing(left: number, sample: boolean): string {
   if (left) return `${left} left. Keep "sample: true" until nothing is.`;

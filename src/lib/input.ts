@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-/** A wrong value: the path to it ("people[0].name") and what is wrong, as the end of a sentence. */
+/** A wrong value: the path to it and what is wrong, as the end of a sentence. */
 export interface Problem {
   path: PropertyKey[];
   message: string;
@@ -11,13 +11,9 @@ export function problems(error: z.core.$ZodError): Problem[] {
   return error.issues.flatMap((issue) => inWords(issue).map((message) => ({ path: issue.path, message })));
 }
 
-/** A path as it is written in practice.yaml: `people[0].name`. */
+/** A path in words, the one way in which all messages name a field: `sessions, entry 2, price`. */
 export const pathText = (path: PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${part + 1}]` : text ? `${text}.${String(part)}` : String(part),
-    '',
-  );
+  path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part))).join(', ');
 
 /** The value as the schema has it, or an error that names `where`, every wrong field and its remedy. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {
@@ -32,13 +28,12 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
 function inWords(issue: z.core.$ZodIssue): string[] {
   switch (issue.code) {
     case 'invalid_type':
-      return [
-        issue.input === undefined
-          ? `is missing. ${expectation(issue.expected)}`
-          : isOwn(issue.message)
-            ? issue.message
-            : `is not what belongs here. ${expectation(issue.expected)}`,
-      ];
+      // What a schema says of a wrong value ends in how to write it, and that holds for a missing one too.
+      if (issue.input === undefined)
+        return [
+          `is missing. ${isOwn(issue.message) ? issue.message.replace(/^.*?\. /, '') : expectation(issue.expected)}`,
+        ];
+      return [isOwn(issue.message) ? issue.message : `is not what belongs here. ${expectation(issue.expected)}`];
     case 'invalid_value':
       return [
         isOwn(issue.message)

@@ -73,7 +73,7 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
 
 const step = (what: string, todo: string[]): Step => ({ done: todo.length === 0, what, todo });
 
-const said = (answer: { by: string; on: string } | undefined, field: string): string[] =>
+const said = (answer: Launch['headersSeen'], field: string): string[] =>
   answer ? [] : [`When that is done, write into content/launch.yaml: ${field}: { by: Your name, on: 2026-12-01 }`];
 
 function bookable(way: Practice['booking'][number] | undefined, practice: Practice): string[] {
@@ -89,7 +89,7 @@ function bookable(way: Practice['booking'][number] | undefined, practice: Practi
 }
 
 function oldAddresses(oldSite: Launch['oldSite'], moved: number): string[] {
-  if (oldSite === undefined) return ['content/launch.yaml: write the address of the older site, or "oldSite: none".'];
+  if (!oldSite) return ['content/launch.yaml: write the address of the older site, or "oldSite: none".'];
   if (oldSite !== 'none' && moved === 0)
     return [`No address of ${oldSite} leads here yet. Use npm run import, or "redirects:" in content/practice.yaml.`];
   return [];

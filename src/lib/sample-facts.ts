@@ -1,3 +1,4 @@
+import { pathText } from './input.ts';
 import type { Practice } from '../schemas/practice.ts';
 
 /** A fact of the sample that is still there. */
@@ -22,15 +23,15 @@ const reserved = /(?:\.example\b|\bexample\.(?:com|org|net)\b|\b555[ -]?01\d\d\b
 
 /** Every invented value that still stands among the facts. */
 export function sampleFacts(practice: Practice): SampleFact[] {
-  return leaves(practice, '').filter(
+  return leaves(practice, []).filter(
     ({ value }) => shipped.has(value) || reserved.test(value) || /\binvented\b/i.test(value),
   );
 }
 
-function leaves(value: unknown, field: string): SampleFact[] {
-  if (typeof value === 'string') return [{ field, value }];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => leaves(entry, `${field}[${index + 1}]`));
+function leaves(value: unknown, path: PropertyKey[]): SampleFact[] {
+  if (typeof value === 'string') return [{ field: pathText(path), value }];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => leaves(entry, [...path, index]));
   if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, entry]) => leaves(entry, field ? `${field}.${key}` : key));
+    return Object.entries(value).flatMap(([key, entry]) => leaves(entry, [...path, key]));
   return [];
 }

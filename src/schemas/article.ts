@@ -13,11 +13,11 @@ const oldAddress = z
 export const articleSchema = z
   .strictObject({
     /** The heading. At most 90 characters; search engines show about 60. */
-    title: line(500),
+    title: line(500, 'Write the heading of the article, such as "A quiet hour"'),
     /** One or two sentences for lists and search results, at most 155 characters. */
-    description: line(155),
+    description: line(155, 'Say in one or two sentences what the article tells, for lists and search results'),
     /** Two sentences under the heading: what the piece says, and what it will not claim. */
-    standfirst: line(280),
+    standfirst: line(280, 'Write two sentences: what the piece says, and what it will not claim'),
     /** The id of a topic in practice.yaml. */
     topic: id,
     /** The id of a person in practice.yaml. */

@@ -15,15 +15,23 @@ const keys = z
 
 const noProps = z.strictObject({});
 
+/** An example of the reason for a benefit. */
+const reason = 'Lying still for an hour is restful for many people. Whether the touch adds to it, no trial has shown.';
+/** What to say of a picture, and an example. */
+const seen =
+  'Say what the picture shows, for people who cannot see it, such as "A padded table by a window, a folded blanket on it"';
+/** The same for a drawing. */
+const drawn = 'Say in a full sentence what the drawing shows, such as "A spine from the side, the low back marked."';
+
 const benefit = z.strictObject({
   /** What the hour offers, verb first: "Give your back an hour without demands". */
-  title: line(90),
+  title: line(90, 'Begin with a verb and say what the hour offers, such as "Give your back an hour without demands"'),
   /** The small drawing beside it. */
   drawing: z.enum(['web', 'tide', 'guard', 'stack']),
   /** How sure anybody can be: shown in trials, mixed results, plausible, or only an idea. */
   sure: z.enum(['shown', 'mixed', 'plausible', 'idea']),
   /** One sentence that gives the reason for `sure`. */
-  because: line(240),
+  because: line(240, `Say in one sentence why you are that sure, such as "${reason}"`),
   /** References for `because`, by the names in references.yaml. */
   cite: keys.optional(),
 });
@@ -42,9 +50,9 @@ const redFlags = z.strictObject({
 
 const evidence = z.strictObject({
   /** A question a reader asks: "Does it help a sore back?" */
-  title: line(120),
+  title: line(120, 'Write the question a reader asks, such as "Does it help a sore back?"'),
   /** The answer in a word or two: "Contested." */
-  verdict: line(60),
+  verdict: line(60, 'Answer in a word or two, such as "Contested."'),
 });
 
 const cite = z.strictObject({
@@ -73,13 +81,13 @@ const figure = z
     /** A line drawing of ours. Either this with `label`, or `src` with `alt`. */
     drawing: z.enum(['spine', 'horizon', 'wave', 'scale', 'holds']).optional(),
     /** A full sentence that says what the drawing shows. */
-    label: line(240).optional(),
+    label: line(240, drawn).optional(),
     /** Names for the parts of the drawing. */
     key: lines(80).optional(),
     /** A picture beside the article: "./treatment-room.jpg". */
     src: z.string().optional(),
     /** What the picture shows, for people who cannot see it. */
-    alt: line(240).optional(),
+    alt: line(240, seen).optional(),
     /** Words under it. */
     caption: line(320).optional(),
   })
@@ -92,10 +100,8 @@ const figure = z
       );
     if (figure.drawing !== undefined && figure.src !== undefined)
       problem('src', 'stands beside a drawing. Keep one of the two');
-    if (figure.drawing !== undefined && figure.label === undefined)
-      problem('label', 'is missing. Say in a full sentence what the drawing shows');
-    if (figure.src !== undefined && figure.alt === undefined)
-      problem('alt', 'is missing. Say what the picture shows, for people who cannot see it');
+    if (figure.drawing !== undefined && figure.label === undefined) problem('label', `is missing. ${drawn}`);
+    if (figure.src !== undefined && figure.alt === undefined) problem('alt', `is missing. ${seen}`);
     if (figure.src === undefined && figure.alt !== undefined)
       problem('alt', 'belongs to a picture. A drawing has a label instead');
     for (const key of ['label', 'key'] as const)
@@ -119,7 +125,7 @@ const doDont = z.strictObject({
 
 const term = z.strictObject({
   /** What the word means, plainly. */
-  means: line(240),
+  means: line(240, 'Say in plain words what it is, such as "the tissue that wraps muscles"'),
 });
 
 const timeline = z.strictObject({
@@ -129,7 +135,7 @@ const timeline = z.strictObject({
 
 const moment = z.strictObject({
   /** When it happens: "First 8 minutes". */
-  when: line(40),
+  when: line(40, 'Say when it happens, such as "First 8 minutes"'),
   /** What it is called. */
   title: line(90),
 });

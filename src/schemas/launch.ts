@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { day, httpsUrl, line } from './text.ts';
 
-/** Somebody did it, and when. */
-const done = z.strictObject({ by: line(80), on: day }).optional();
+const how = 'does not say who did it and when. Write it as { by: Your name, on: 2026-12-01 }';
+
+/** Somebody did it, and when. An empty line says nothing yet. */
+const done = z.strictObject({ by: line(80, 'Write the name of who did it'), on: day }, how).nullish();
 
 /** What only a person can say before the site goes live, in `content/launch.yaml`. */
 export const launchSchema = z.strictObject({
@@ -13,9 +15,11 @@ export const launchSchema = z.strictObject({
   /** Someone read every article against the practice: what it says is what happens. */
   articlesRead: done,
   /** The older site that this one replaces, or "none". Its addresses must lead somewhere. */
-  oldSite: z.union([z.literal('none'), httpsUrl]).optional(),
+  oldSite: z
+    .union([z.literal('none'), httpsUrl], 'is not an address. Write it as https://www.example.com, or none')
+    .nullish(),
   /** Where the site is served. */
-  host: z.enum(['cloudflare', 'netlify', 'vercel', 'github', 'server']).optional(),
+  host: z.enum(['cloudflare', 'netlify', 'vercel', 'github', 'server']).nullish(),
   /** Someone looked at the headers the host really sends. */
   headersSeen: done,
 });

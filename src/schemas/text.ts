@@ -3,12 +3,21 @@ import { z } from 'astro/zod';
 /** Control characters, halves of a sign and code points that are none: they would break feeds and pages. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/** One line of text, with something in it and nothing invisible that would break feeds and pages. */
-export const line = (max: number) =>
+/** A line of text that is left out or empty is told with `remedy`, a sentence without its full stop. */
+const wanted = (remedy: string | undefined) => ({
+  error: ({ input }: { input?: unknown }) =>
+    remedy !== undefined && input === undefined ? `is missing. ${remedy}` : undefined,
+});
+
+/**
+ * One line of text, with something in it and nothing invisible that would break feeds and pages.
+ * `remedy` says what to write when there is nothing, best with an example, as a sentence without its full stop.
+ */
+export const line = (max: number, remedy?: string) =>
   z
-    .string()
+    .string(wanted(remedy))
     .trim()
-    .min(1, 'is empty. Write a few words')
+    .min(1, `is empty. ${remedy ?? 'Write a few words'}`)
     .max(max, `is too long. Keep it to ${max} characters`)
     .refine((text) => !unprintable.test(text), 'has an invisible control character in it. Type the words again');
 

@@ -30,9 +30,9 @@ test('every wrong fact is named at once, with its place and the remedy', () => {
     '"name" is missing. Write some words',
     '"region" is not one of uk, us, in, eu, au',
     '"currency" is not a currency. Write three capital letters',
-    '"sessions[1].price" is not what belongs here. Write a number, without a currency sign',
-    '"hours.monday[1]" ends before it begins',
-    '"booking[1].url" is not a secure web address. It must start with https://',
+    '"sessions, entry 1, price" is not what belongs here. Write a number, without a currency sign',
+    '"hours, monday, entry 1" ends before it begins',
+    '"booking, entry 1, url" is not a secure web address. It must start with https://',
     'has no place for "extra"',
   ])
     expect(text).toContain(part);

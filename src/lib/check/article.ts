@@ -6,7 +6,7 @@ import { checkCitations, checkSides, citationsOf } from './citations.ts';
 import { checkContact, checkContactLinks } from './contact.ts';
 import type { Document } from './document.ts';
 import { wholeFile } from '../notes.ts';
-import { didYouMean } from '../fields/nearest.ts';
+import { nearest } from '../fields/nearest.ts';
 import { checkOrder } from './order.ts';
 import { checkReading } from './reading.ts';
 import type { Ground } from './site.ts';
@@ -28,7 +28,7 @@ export function checkArticle(document: Document<ArticleData>, ground: Ground): v
     );
   checkOrder(mdx, data, passages, ground, notes);
   if (data) checkDates(document, data, ground.today);
-  if (data && ground.practice) checkNames(document, data, ground.practice);
+  if (ground.practice) checkNames(document, ground.practice);
 }
 
 /** The same for a page. */
@@ -106,24 +106,35 @@ function checkDates({ yaml, notes }: Document<ArticleData>, data: ArticleData, t
     );
 }
 
-function checkNames({ yaml, notes }: Document<ArticleData>, data: ArticleData, practice: Practice): void {
-  const check = (key: 'topic' | 'author' | 'checkedBy', known: string[], list: string) => {
-    const name = data[key];
-    if (name === undefined || known.includes(name)) return;
+/** Topic and people, looked up as they are written: whoever writes the name of a topic where its short name belongs is told that one. */
+function checkNames({ yaml, notes }: Document<ArticleData>, practice: Practice): void {
+  const check = (
+    key: 'topic' | 'author' | 'checkedBy',
+    known: { id: string; name: string }[],
+    one: string,
+    plural: string,
+  ) => {
+    const written = (yaml?.value as Record<string, unknown> | undefined)?.[key];
+    if (typeof written !== 'string' || !written.trim() || known.some(({ id }) => id === written)) return;
+    const spot = yaml?.spot([key]) ?? wholeFile;
+    // That it is no short name follows from this, and is no second fault.
+    const kept = notes.found.filter(({ line, rule }) => line !== spot.line || rule !== 'front-matter');
+    notes.found.splice(0, Infinity, ...kept);
+    const near =
+      known.find(({ name }) => name.toLowerCase() === written.toLowerCase())?.id ??
+      nearest(
+        written,
+        known.map(({ id }) => id),
+      );
     notes.error(
-      yaml?.spot([key]) ?? { line: 0 },
+      spot,
       key === 'topic' ? 'topic' : 'R01',
-      name,
-      `"${key}" is "${name}", and practice.yaml has nobody and nothing of that name among its ${list}.`,
-      `${didYouMean(name, known)}The ${list} are ${known.join(', ')}.`,
+      written,
+      `"${key}" is "${written}", and content/practice.yaml has no ${one} of that name.`,
+      `${near ? `Did you mean "${near}"? ` : ''}The ${plural} are ${known.map(({ id, name }) => `${id} (${name})`).join(', ')}.`,
     );
   };
-  check(
-    'topic',
-    practice.topics.map(({ id }) => id),
-    'topics',
-  );
-  const people = practice.people.map(({ id }) => id);
-  check('author', people, 'people');
-  check('checkedBy', people, 'people');
+  check('topic', practice.topics, 'topic', 'topics');
+  check('author', practice.people, 'person', 'people');
+  check('checkedBy', practice.people, 'person', 'people');
 }

@@ -1,13 +1,15 @@
 import GithubSlugger from 'github-slugger';
 import type { z } from 'astro/zod';
+import { pathText } from '../input.ts';
 import { parseMdx, splitFrontMatter, type Mdx } from '../mdx.ts';
 import { checkFields } from '../fields/fields.ts';
-import { notesOn, wholeFile, type Notes } from '../notes.ts';
+import { notesOn, type Notes } from '../notes.ts';
 import { passagesOf, type Passage } from '../markup/passages.ts';
 import { checkSubset } from '../markup/subset.ts';
 import { checkSyntax } from '../markup/syntax.ts';
 import { checkTags } from '../markup/tags.ts';
 import { readYaml, type Yaml } from '../fields/yaml.ts';
+import { noFrontMatter, secondFrontMatter } from '../fields/hyphens.ts';
 
 /** An article or a page: its front matter, body, words, anchors, and what is wrong with them. */
 export interface Document<Data> {
@@ -41,11 +43,12 @@ export function readDocument<Schema extends z.ZodType>(
   const notes = notesOn(file);
   const { yaml: block, body } = splitFrontMatter(text);
   if (block === null) noFrontMatter(text, notes);
+  else secondFrontMatter(body, notes);
   const yaml = block === null ? undefined : readYaml(block, 2, notes);
   const data =
     yaml &&
     checkFields(schema, yaml, notes, 'front-matter', (path) =>
-      path.length ? `"${nameOf(path)}"` : 'The front matter, between the two lines of ---,',
+      path.length ? `"${pathText(path)}"` : 'The front matter, between the two lines of ---,',
     );
   if (yaml) checkReadings(yaml, notes);
   const mdx = parseMdx(block === null ? '' : body);
@@ -71,7 +74,7 @@ function checkReadings(yaml: Yaml, notes: Notes): void {
       const spot = yaml.spot(path);
       // A field nobody knows is told already, and days are written this way.
       if (days.includes(String(path[0])) || notes.found.some(({ line }) => line === spot.line)) return;
-      const why = `"${nameOf(path)}" is read as a day or a number, not as words.`;
+      const why = `"${pathText(path)}" is read as a day or a number, not as words.`;
       notes.error(spot, 'front-matter', value, why, `Put it in quotation marks: "${value}".`);
     } else if (value && typeof value === 'object')
       for (const [key, inner] of Object.entries(value))
@@ -79,9 +82,6 @@ function checkReadings(yaml: Yaml, notes: Notes): void {
   };
   visit(yaml.value, []);
 }
-
-const nameOf = (path: PropertyKey[]): string =>
-  path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part))).join(', ');
 
 function ofFields(yaml: Yaml | undefined, file: string): Passage[] {
   if (!yaml || typeof yaml.value !== 'object' || !yaml.value) return [];
@@ -96,45 +96,4 @@ function ofFields(yaml: Yaml | undefined, file: string): Passage[] {
         )
       : [];
   });
-}
-
-function noFrontMatter(text: string, notes: Notes): void {
-  const start =
-    'Begin the file with a line of three hyphens, then title: and the other fields, then three hyphens again. `npm run new` writes such a file.';
-  const [first = ''] = text.split('\n');
-  if (!text.trim()) notes.error(wholeFile, 'front-matter', '', 'This file is empty.', start);
-  else if (/^---\s*$/.test(first)) {
-    const line = text.split('\n').findIndex((entry, index) => index > 0 && /^\s*---/.test(entry)) + 1;
-    if (first !== '---' || line)
-      notes.error(
-        { line: first === '---' ? line : 1 },
-        'front-matter',
-        '---',
-        'The front matter begins or ends with something other than exactly three hyphens.',
-        'Write --- alone on the line, with no space before or after.',
-      );
-    else
-      notes.error(
-        { line: 1 },
-        'front-matter',
-        '---',
-        'The front matter is opened with --- and never closed.',
-        'Write --- on a line of its own after the last field.',
-      );
-  } else if (/^\s*---/.test(text))
-    notes.error(
-      { line: 1 },
-      'front-matter',
-      first,
-      'Something stands before the first line of three hyphens.',
-      'Take out what comes before ---, empty lines too.',
-    );
-  else
-    notes.error(
-      { line: 1 },
-      'front-matter',
-      first,
-      'This file has no front matter: no title, no topic, no date.',
-      start,
-    );
 }

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { homeSchema, type Home } from '../../schemas/home.ts';
+import { launchSchema } from '../../schemas/launch.ts';
 import { practiceSchema, type Practice } from '../../schemas/practice.ts';
 import { redFlagsSchema, type RedFlagSets } from '../../schemas/red-flags.ts';
 import { referencesSchema, type References } from '../../schemas/reference.ts';
 import type { Finding } from '../finding.ts';
 import { checkFields } from '../fields/fields.ts';
+import { pathText } from '../input.ts';
 import { readText, type Entry } from './files.ts';
 import { notesOn, wholeFile, type Notes } from '../notes.ts';
 import { readYaml, type Yaml } from '../fields/yaml.ts';
@@ -30,7 +32,7 @@ export async function readFacts(root: string, now: Date, entries: Entry[], found
   ): Promise<{ data?: z.output<Schema> | undefined; yaml?: Yaml | undefined }> => {
     const notes = notesOn(`content/${name}`);
     const known = entries.some(({ file, folder }) => file === notes.file && !folder);
-    if (!known && !found.some(({ file }) => file === notes.file))
+    if (!known && !optional.has(name) && !found.some(({ file }) => file === notes.file))
       notes.error(
         wholeFile,
         'file',
@@ -49,6 +51,7 @@ export async function readFacts(root: string, now: Date, entries: Entry[], found
   const references = await read('references.yaml', referencesSchema);
   const redFlags = await read('red-flags.yaml', redFlagsSchema);
   const home = await read('home.yaml', homeSchema);
+  await read('launch.yaml', launchSchema);
   return {
     practice: practice.data,
     references: references.data,
@@ -59,19 +62,20 @@ export async function readFacts(root: string, now: Date, entries: Entry[], found
   };
 }
 
+/** Files that a site can do without: nothing is said in them yet. */
+const optional = new Set(['launch.yaml']);
+
 const fileName =
   (name: string) =>
   (path: PropertyKey[]): string =>
-    path.length
-      ? `"${path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part))).join(', ')}"`
-      : `The file ${name}`;
+    path.length ? `"${pathText(path)}"` : `The file ${name}`;
 
-/** A day on which somebody checked or agreed to something cannot lie ahead. */
+/** A day on which somebody checked something cannot lie ahead. */
 function checkDays(yaml: Yaml, today: string, notes: Notes): void {
   const visit = (value: unknown, path: PropertyKey[]): void => {
     if (
       typeof value === 'string' &&
-      /^(?:verifiedOn|checkedOn)$/.test(String(path.at(-1))) &&
+      /^(?:verifiedOn|checkedOn|on)$/.test(String(path.at(-1))) &&
       /^\d{4}-\d{2}-\d{2}$/.test(value) &&
       value > today
     )
@@ -79,8 +83,8 @@ function checkDays(yaml: Yaml, today: string, notes: Notes): void {
         yaml.spot(path),
         'date',
         value,
-        `"${String(path.at(-1))}" is ${value}, a day that has not come yet.`,
-        'Write the day on which it was really checked.',
+        `"${pathText(path)}" is ${value}, a day that has not come yet.`,
+        'Write the day on which it was really done.',
       );
     else if (value && typeof value === 'object')
       for (const [key, inner] of Object.entries(value))

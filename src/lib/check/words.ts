@@ -1,3 +1,4 @@
+import { pathText } from '../input.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Notes } from '../notes.ts';
 import type { Passage } from '../markup/passages.ts';
@@ -18,7 +19,7 @@ export function checkBookingWords(practice: Practice, yaml: Yaml, notes: Notes):
           yaml.spot(['booking', index, key]),
           'R18',
           found[0],
-          `"booking, entry ${index + 1}, ${key}" holds the word "${found[0]}", which tells others about the reader's health.`,
+          `"${pathText(['booking', index, key])}" holds the word "${found[0]}", which tells others about the reader's health.`,
           'Write it without a reason: "Hello, I would like to ask about a session."',
         );
     }

@@ -4,6 +4,7 @@ import { either } from '../notes.ts';
 import { dayProblem } from './days.ts';
 import type { Written } from './fields.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { meantName } from './slips.ts';
 
 /** Names people bring along from other systems, and where the thing stands here. */
 const elsewhere: [RegExp, string][] = [
@@ -22,8 +23,24 @@ const elsewhere: [RegExp, string][] = [
   ],
 ];
 
-/** What to do about a field nobody knows. */
-export function whatToDo(key: string, known: string[]): string {
+/** The known field that a name nobody knows is most likely meant to be. */
+export const meantBy = (key: string, known: string[]): string | undefined => {
+  const { meant = key } = meantName(key) ?? {};
+  return known.includes(meant) ? meant : nearest(meant, known);
+};
+
+/** What is wrong with a name nobody knows, where there is more to say than that, and what to do about it. */
+export function unknownKey(key: string, known: string[]): { why?: string; remedy: string } {
+  const slip = meantName(key);
+  if (!slip || !known.includes(slip.meant)) return { remedy: whatToDo(key, known) };
+  const { meant, rest } = slip;
+  return {
+    why: `"${meant}" is not followed by a colon and a space.`,
+    remedy: `Put both there: ${meant}: ${rest.length > 30 ? `${rest.slice(0, 28)} …` : rest}`,
+  };
+}
+
+function whatToDo(key: string, known: string[]): string {
   const near = nearest(key, known);
   if (near) return `Did you mean "${near}"? If not, take it out.`;
   const other = elsewhere.find(([pattern]) => pattern.test(key))?.[1];
@@ -60,6 +77,23 @@ export function inWords(issue: Issue, source: Written): { why: string; remedy: s
       why: `is read as a ${typeof input === 'number' ? 'number' : 'yes or no'}, not as words`,
       remedy: `Put it in quotation marks: "${written || String(input)}".`,
     };
+  if (!isDay && issue.code === 'invalid_type' && issue.expected === 'string' && input && typeof input === 'object')
+    return Array.isArray(input)
+      ? {
+          why: 'is a list, and one line of words belongs here',
+          remedy: 'Write the words on one line, without hyphens or square brackets.',
+        }
+      : {
+          why: 'is read as a name and its value, because it has a colon and a space among its words',
+          remedy: 'Put the whole line in straight double quotation marks: "Like this: with a colon".',
+        };
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean' && typeof input === 'string') {
+    const yes = /^["“”']?(?:true|yes|on|y|1)["“”']?$/i.test(input);
+    return {
+      why: `is ${written || input}, which is words`,
+      remedy: `Write ${yes ? 'true' : 'false'} or ${yes ? 'false' : 'true'}, without quotation marks.`,
+    };
+  }
   if (issue.code === 'invalid_union') {
     const kind = source.written([...issue.path, 'kind']);
     return {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { pathText } from '../input.ts';
 import type { Notes, Spot } from '../notes.ts';
-import { inWords, whatToDo, type Issue } from './field-words.ts';
+import { inWords, meantBy, unknownKey, type Issue } from './field-words.ts';
 
 /** Where fields stand and how they are written: a YAML text, or the props of a tag. */
 export interface Written {
@@ -23,12 +23,13 @@ export function checkFields<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of telling(result.error.issues)) {
+  for (const issue of telling(result.error.issues, schema)) {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       for (const key of issue.keys) {
         const path = [...issue.path, key];
-        notes.error(source.spot(path), rule, key, `${name(path)} is not known here.`, whatToDo(key, known));
+        const { why, remedy } = unknownKey(key, known);
+        notes.error(source.spot(path), rule, key, why ?? `${name(path)} is not known here.`, remedy);
       }
       continue;
     }
@@ -40,12 +41,21 @@ export function checkFields<Schema extends z.ZodType>(
 }
 
 /** One problem for a field, and none that only follows from another: it would quote the wrong value of that other field. */
-function telling(issues: Issue[]): Issue[] {
+function telling(issues: Issue[], schema: z.ZodType): Issue[] {
   const wrong = issues.flatMap(({ code, input }) =>
     code !== 'custom' && typeof input === 'string' && input ? [`(${input})`] : [],
   );
+  // A name that is misspelled is not missing as well.
+  const misspelled = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, meantBy(key, keysAt(schema, issue.path)) ?? '']))
+        : [],
+    ),
+  );
   const seen = new Set<string>();
   return issues.filter((issue) => {
+    if (issue.input === undefined && misspelled.has(pathText(issue.path))) return false;
     const path = pathText(issue.path);
     const again = issue.code !== 'unrecognized_keys' && seen.has(path);
     seen.add(issue.code === 'unrecognized_keys' ? '' : path);

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Notes, Spot } from '../notes.ts';
+import { slips, type Slip } from './slips.ts';
+import { cutOff, swallowed } from './unsaid.ts';
 import { inWords, quote } from './yaml-words.ts';
 
 /** A parsed YAML text: its value, and where in the file each field stands. */
@@ -28,17 +30,31 @@ export function readYaml(text: string, firstLine: number, notes: Notes): Yaml | 
     const { line, col } = lines.linePos(offset);
     return { line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
   };
-  const before = notes.found.length;
+  const errors = () => notes.found.filter(({ kind }) => kind === 'error').length;
+  const before = errors();
   const seen = new Set<number>();
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const { offset, why, remedy } = inWords(problem, text);
+  const tell = ({ offset, why, remedy }: Slip): void => {
     const spot = spotAt(offset);
-    if (seen.has(spot.line)) continue;
+    if (seen.has(spot.line)) return;
     seen.add(spot.line);
     notes.error(spot, 'yaml', lineOf(text, offset), why, remedy);
+  };
+  const likely = slips(text);
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const told = inWords(problem, text);
+    const line = spotAt(told.offset).line;
+    const slip =
+      precise.has(problem.code) || /quote/.test(problem.message)
+        ? undefined
+        : likely.find(({ offset, spoilsRest }) => explains(spotAt(offset).line, spoilsRest ?? false, line));
+    tell(slip ?? told);
+    if (slip?.spoilsRest) break;
   }
-  refuseAnchors(document, text, spotAt, notes);
-  if (notes.found.length > before) return undefined;
+  if (!seen.size) for (const slip of swallowed(document, text)) tell(slip);
+  if (!seen.size) refuseAnchors(document, text, spotAt, notes);
+  for (const { offset, why, remedy } of cutOff(document, text))
+    notes.advice(spotAt(offset), 'yaml', lineOf(text, offset), why, remedy);
+  if (errors() > before) return undefined;
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     spot: (path) => spotAt(offsetAt(document, path)),
@@ -48,6 +64,13 @@ export function readYaml(text: string, firstLine: number, notes: Notes): Yaml | 
     },
   };
 }
+
+/** The reader of YAML gives up on the line of the slip or the next, and before it where a line stands too far to the right. */
+const explains = (slip: number, spoilsRest: boolean, line: number): boolean =>
+  spoilsRest ? slip <= line + 1 : slip === line || slip === line - 1;
+
+/** Faults that YAML itself names well enough. */
+const precise = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'MULTIPLE_DOCS']);
 
 function refuseAnchors(document: Document, text: string, spotAt: (offset: number) => Spot, notes: Notes): void {
   visit(document, {

@@ -1,4 +1,5 @@
 import { componentSchemas, type ComponentName } from '../../schemas/components.ts';
+import { pathText } from '../input.ts';
 import { checkFields } from '../fields/fields.ts';
 import type { Tag } from '../mdx.ts';
 import type { Notes } from '../notes.ts';
@@ -37,13 +38,7 @@ export function checkProps(tag: Tag, name: ComponentName, notes: Notes): void {
     written: (path: PropertyKey[]) => String(tag.props.find((prop) => prop.name === path[0])?.value ?? `<${name}>`),
   };
   const before = notes.found.length;
-  checkFields(
-    componentSchemas[name],
-    written,
-    notes,
-    'prop',
-    (path) => `<${name}>: "${String(path[0] ?? '')}"${path.length > 1 ? ` (entry ${Number(path[1]) + 1})` : ''}`,
-  );
+  checkFields(componentSchemas[name], written, notes, 'prop', (path) => `<${name}>: "${pathText(path)}"`);
   const computed = new Set(tag.props.filter((prop) => prop.value === undefined).map((prop) => prop.name));
   const fresh = notes.found
     .splice(before)

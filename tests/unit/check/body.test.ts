@@ -154,7 +154,7 @@ describe('blocks', () => {
     [benefit('title={name} drawing="web" sure="idea" because="x"'), 'would have to be computed'],
     [benefit('title={`Rest`} drawing="web" sure="idea" because="x"'), 'would have to be computed'],
     [benefit('title={"Re" + "st"} drawing="web" sure="idea" because="x"'), 'would have to be computed'],
-    [benefit('title={["a", "b"]} drawing="web" sure="idea" because="x"'), 'not what belongs here'],
+    [benefit('title={["a", "b"]} drawing="web" sure="idea" because="x"'), 'one line of words belongs here'],
     [benefit('title="a" title="b" drawing="web" sure="idea" because="x"'), 'written twice'],
     ['<BookingCta variant="nonsense" />', '"variant" is not known'],
     ['<DoDont do="rest" dont={["hurry"]} />', 'not a list'],

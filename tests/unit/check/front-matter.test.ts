@@ -141,7 +141,6 @@ test('every problem of a file is told at once', async () => {
     .replace('padded table', '<3 table');
   expect(inShort(errors(await about(text)))).toEqual([
     'error 2:1 front-matter',
-    'error 2:1 front-matter',
     'error 7:1 front-matter',
     'error 14:14 syntax',
     'error 18:5 syntax',

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { check, errors } from './little-site.ts';
+
+const launch = `picturesSeen: { by: Ada, on: 2026-05-01 }
+legalPagesRead:
+oldSite: none
+host: netlify
+`;
+
+/** What the check says about one file of facts, as "line: sentence". */
+async function about(file: string, text: string): Promise<string[]> {
+  const { findings } = await check({ [`content/${file}`]: text });
+  return errors(findings)
+    .filter((finding) => finding.file === `content/${file}`)
+    .map(({ line, why, suggestion }) => `${line}: ${why} ${suggestion}`);
+}
+
+describe('content/launch.yaml', () => {
+  test('may be half filled in, or not there', async () => {
+    expect(await about('launch.yaml', launch)).toEqual([]);
+    expect(await about('launch.yaml', '# Nothing yet.\n')).toEqual([]);
+  });
+  test.each([
+    ['on: 2026-05-01', 'on: 2027-01-01', '1: "picturesSeen, on" is 2027-01-01, a day that has not come yet'],
+    ['on: 2026-05-01', 'on: May 1', '1: picturesSeen, on: "May 1" is not a date. Write year-month-day'],
+    ['{ by: Ada, on: 2026-05-01 }', 'yes', '1: "picturesSeen" does not say who did it and when. Write it as { by:'],
+    ['{ by: Ada, on: 2026-05-01 }', '{ on: 2026-05-01 }', '1: "picturesSeen, by" is missing. Write the name'],
+    ['legalPagesRead', 'legalPageRead', '2: "legalPageRead" is not known here. Did you mean "legalPagesRead"'],
+    ['none', 'www.example.com', '3: "oldSite" is not a secure web address. It must start with https://'],
+    ['netlify', 'netlifi', '4: "host" is "netlifi", which is not one of the choices. Did you mean "netlify"'],
+    ['host: ', 'host:', '4: There is no space after the colon of "host". Put a space after the colon'],
+  ])('with %s written as %s is told with its line and a remedy', async (from, to, says) => {
+    const found = await about('launch.yaml', launch.replace(from, to));
+    expect(found).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+test('a list that is opened and never closed is told where it begins', async () => {
+  const yaml = 'oldSite: none\nhours:\n  monday: ["09:00-17:00"\n  tuesday: ["09:00-17:00"]\n';
+  expect(await about('practice.yaml', yaml)).toEqual([expect.stringMatching(/^3: A bracket is opened here/)]);
+});
+
+test('every field is named in the same way, wherever it stands', async () => {
+  const flags =
+    'back:\n  emergency: [your legs are numb, 5]\n  soon: [x]\n  sources: [https://example.com]\n  checkedOn: 2026-01-10\n';
+  expect(await about('red-flags.yaml', flags)).toEqual([
+    expect.stringContaining('"back, emergency, entry 2" is read as'),
+  ]);
+});
