@@ -3,7 +3,7 @@ export interface Tag {
   /** Name in lower case. */
   name: string;
   /** Attributes with lower-case names and resolved character references. */
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   /** Text inside a script, style or title element, as written. */
   text: string;
   /** Line of the page, counted from 1. */
@@ -38,7 +38,18 @@ export function tags(html: string): Tag[] {
   return found;
 }
 
-function attributesOf(source: string): Record<string, string> {
+// Most tags of a site stand on every page, so that what was read once is found again.
+const known = new Map<string, Tag['attributes']>();
+const mostKnown = 20_000;
+
+function attributesOf(source: string): Tag['attributes'] {
+  const found = known.get(source) ?? readAttributes(source);
+  if (known.size > mostKnown) known.clear();
+  known.set(source, found);
+  return found;
+}
+
+function readAttributes(source: string): Tag['attributes'] {
   const attributes: Record<string, string> = {};
   for (const [, name = '', double, single, bare] of source.matchAll(attribute)) {
     attributes[name.toLowerCase()] ??= withoutReferences(double ?? single ?? bare ?? '');
