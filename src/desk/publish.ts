@@ -11,7 +11,9 @@ export default async function publish(): Promise<number> {
   await build();
   if (process.exitCode) return Number(process.exitCode);
   ready();
-  const changed = lines(git('status', '--porcelain', '--untracked-files=all', '--', 'content', 'public'));
+  const changed = lines(
+    git('-c', 'core.quotePath=false', 'status', '--porcelain', '--untracked-files=all', '--', 'content', 'public'),
+  );
   if (changed.length) {
     git('add', '--', 'content', 'public');
     git('commit', '-m', commitMessage(changed), '--', 'content', 'public');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, littleSite } from '../unit/check/little-site.ts';
@@ -68,6 +68,23 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain(`  draft  A quiet hour (${post})`);
     expect(out).toContain('  from 2099-01-01  Later (content/articles/later/index.mdx)');
+  });
+
+  test('gives advice on what was changed, and one line for the rest', async () => {
+    const long = 'It is quiet '.repeat(12);
+    const root = await calm(`${article}\n${long}.\n`, { 'content/articles/other/index.mdx': `${article}\n${long}.\n` });
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: root });
+    expect(run(root).out).toMatch(/^\d pieces of advice on the pages: npm run check -- --advice\n\n0 errors/);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'All');
+    await appendFile(join(root, post), 'More.\n');
+    const { out } = run(root);
+    expect(out).toContain(`Advice on what you changed (2). Nothing here stops the site.\n\n${post}`);
+    expect(out).not.toContain('content/articles/other/index.mdx\n');
+    expect(out).toContain('of advice on other pages: npm run check -- --advice');
+    expect(run(root, '--advice').out).toContain('content/articles/other/index.mdx\n');
   });
 
   test('keeps claims apart from errors, and stops for them under strict alone', async () => {

@@ -42,7 +42,8 @@ export async function readFacts(root: string, now: Date, entries: Entry[], found
       );
     const text = known ? await readText(root, notes.file, found) : undefined;
     const yaml = text === undefined ? undefined : readYaml(text, 1, notes);
-    const data = yaml && checkFields(schema, yaml, notes, 'facts', fileName(name));
+    const value = yaml?.value ?? (optional.has(name) ? {} : yaml?.value);
+    const data = yaml && checkFields(schema, { ...yaml, value }, notes, 'facts', fileName(name));
     if (yaml) checkDays(yaml, today, notes);
     found.push(...notes.found);
     return { data, yaml };
