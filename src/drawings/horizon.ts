@@ -23,13 +23,13 @@ export interface Stage {
 /** Shown from 768 px: the whole person. */
 // prettier-ignore
 export const WIDE: Stage = {
-  width: 1440, height: 430, crown: 150, scale: 6.7, table: 236, lines: 7, gap: 29, disc: 24, stroke: 2.5,
+  width: 1440, height: 430, crown: 150, scale: 6.7, table: 236, lines: 5, gap: 29, disc: 24, stroke: 2.5,
 };
 
 /** Shown below 768 px, near one unit a pixel: a phone sees head and chest, a small tablet down to the knees. */
 // prettier-ignore
 export const PHONE: Stage = {
-  width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 4, gap: 29, disc: 16, stroke: 2.5,
+  width: 767, height: 276, crown: 40, scale: 6, table: 200, lines: 3, gap: 29, disc: 16, stroke: 2.5,
 };
 
 /** The whole person as a figure, with few lines: on a phone it is only 350 px wide. */
