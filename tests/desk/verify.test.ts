@@ -166,6 +166,7 @@ describe('among the files', () => {
   it('a page over 100 kB and a file over 400 kB are found', async () => {
     put('long/index.html', page(`<p>${'Slack water. '.repeat(9_000)}</p>`));
     put('paper.pdf', Buffer.alloc(400_001));
+    put('sitemap.xml', `<urlset>${'<url/>'.repeat(70_000)}</urlset>`);
     expect(await findings()).toEqual([
       expect.stringMatching('dist/long/index.html: size: .* kB; at most 100 kB'),
       expect.stringMatching('dist/paper.pdf: size: The file has 401 kB; at most 400 kB'),

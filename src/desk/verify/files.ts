@@ -7,6 +7,8 @@ const kB = 1000;
 export const largestFile = 400 * kB;
 /** Largest page, in bytes before compression. */
 export const largestPage = 100 * kB;
+/** Largest sitemap, which no reader fetches: the bound of its format. https://www.sitemaps.org/protocol.html */
+const largestSitemap = 50_000 * kB;
 
 const belongs =
   /\.(?:html|css|js|mjs|json|xml|xsl|txt|md|svg|png|jpe?g|webp|avif|gif|ico|woff2|webmanifest|pdf|ics|vcf)(?:\.br|\.gz)?$/;
@@ -33,7 +35,7 @@ export function fileRules(root: string, files: BuiltFile[]): Finding[] {
 function oneFile(root: string, file: BuiltFile): Finding[] {
   const { name, size } = file;
   const findings: Finding[] = [];
-  const limit = name.endsWith('.html') ? largestPage : largestFile;
+  const limit = name.endsWith('.html') ? largestPage : name === 'sitemap.xml' ? largestSitemap : largestFile;
   if (!hostFiles.test(name) && (!belongs.test(name) || /(^|\/)[.~]/.test(name)))
     findings.push(
       about(

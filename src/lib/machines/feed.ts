@@ -7,6 +7,9 @@ import { toHtml } from '../document/to-html.ts';
 /** No feed holds more: readers want what is new, and a site of thousands of articles would weigh megabytes. */
 export const feedLength = 50;
 
+/** Most bytes that the articles of a feed weigh together. Written as a feed they become a fifth heavier, and no file of the site has more than 400 kB. */
+const feedWeight = 300_000;
+
 /** An article as a feed tells it. */
 export interface FeedItem {
   url: string;
@@ -39,7 +42,14 @@ export interface Feed {
 /** The feed of published articles, newest first as they come in. */
 export function articleFeed(articles: ArticleEntry[], facts: DocumentFacts & { description: string }): Feed {
   const { practice, words, description } = facts;
-  const items = articles.slice(0, feedLength).map((article) => feedItem(article, facts));
+  const items: FeedItem[] = [];
+  let weight = 0;
+  for (const article of articles.slice(0, feedLength)) {
+    const item = feedItem(article, facts);
+    weight += new TextEncoder().encode(item.html).length;
+    if (items.length > 0 && weight > feedWeight) break;
+    items.push(item);
+  }
   return {
     title: `${practice.name}: ${words.feedTitle}`,
     description,

@@ -21,6 +21,10 @@ const many = articleFeed(
   Array.from({ length: 60 }, (_, index) => ({ ...article, id: `a-${index}`, body: 'Text.' })),
   facts,
 );
+const heavy = articleFeed(
+  Array.from({ length: 60 }, (_, index) => ({ ...article, id: `a-${index}`, body: 'शांत शब्द। '.repeat(1000) })),
+  facts,
+);
 const broken = articleFeed(
   [{ ...article, data: { ...article.data, title: 'a\u000bb \ud83d' }, body: 'Text\u0000 here.' }],
   facts,
@@ -44,6 +48,11 @@ describe.each(Object.entries(formats))('%s', (_, write) => {
 
   test('two builds on different days are the same', () =>
     expect(write(feed)).toBe(write(articleFeed([article], facts))));
+});
+
+test('long articles are told whole, and the oldest of them left out before a feed grows too heavy', () => {
+  expect(heavy.items.length).toBeGreaterThan(5);
+  for (const write of [rss, atom, jsonFeed]) expect(Buffer.byteLength(write(heavy))).toBeLessThan(400_000);
 });
 
 test('RSS carries the whole article, its author, its topic and both days', () => {

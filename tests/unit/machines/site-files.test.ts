@@ -148,6 +148,15 @@ describe('llms.txt', () => {
     expect(text).toContain('](https://quiettide.example/articles/sore-back.md)');
   });
 
+  test('of very many articles the newest are listed, and where the others are', () => {
+    const many = Array.from({ length: 600 }, (_, index) => ({ ...article, id: `a-${index}` }));
+    const long = llmsText(sitePages({ ...content, articles: many }), abroad, words, 'x');
+    expect(long).toContain('/articles/a-499.md)');
+    expect(long).not.toContain('/articles/a-500.md)');
+    expect(long).toContain('[All articles](https://quiettide.example/articles/)');
+    expect(text).not.toContain('[All articles]');
+  });
+
   test('a sample says so', () =>
     expect(llmsText(pages, sampleLike, words, 'x')).toContain('This is a sample practice'));
 });
