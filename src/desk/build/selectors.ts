@@ -1,0 +1,39 @@
+import type { Selector, SelectorComponent } from 'lightningcss';
+import type { Shape } from './page-parts.ts';
+
+/**
+ * Can this selector match in a page of these elements? Each of its parts between combinators must fit one element.
+ * Whether those stand in the right order is not asked, nor is what a reader changes: hovering, opening, choosing.
+ * So the answer may be a needless yes, and never a wrong no.
+ */
+export function canMatch(selector: Selector, shapes: Shape[]): boolean {
+  const anyOf = (selectors: Selector[]) => selectors.some((each) => canMatch(each, shapes));
+  return compounds(selector).every(
+    (parts) =>
+      shapes.some((shape) => parts.every((part) => fits(part, shape))) &&
+      parts.every((part) => !('selectors' in part && part.selectors && lists.has(part.kind)) || anyOf(part.selectors)),
+  );
+}
+
+const lists = new Set<string>(['is', 'where', 'has', 'any']);
+
+function compounds(selector: Selector): SelectorComponent[][] {
+  const found: SelectorComponent[][] = [[]];
+  for (const part of selector) {
+    if (part.type === 'combinator') found.push([]);
+    else found.at(-1)?.push(part);
+  }
+  return found;
+}
+
+function fits(part: SelectorComponent, { name, classes, attributes }: Shape): boolean {
+  if (part.type === 'type') return part.name.toLowerCase() === name;
+  if (part.type === 'class') return classes.includes(part.name);
+  if (part.type === 'id') return attributes['id'] === part.name;
+  if (part.type !== 'attribute') return true;
+  // A reader opens and shuts <details>.
+  if (part.name === 'open') return name === 'details' || name === 'dialog';
+  const value = attributes[part.name];
+  if (value === undefined) return false;
+  return part.operation?.operator !== 'equal' || part.operation.value.toLowerCase() === value.toLowerCase();
+}

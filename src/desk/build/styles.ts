@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../verify/site.ts';
+import { isData, tags } from '../verify/tags.ts';
+import { facesOf, shapesOf, type PageParts } from './page-parts.ts';
+import { shortenProperties } from './short-properties.ts';
+import { joinGroups, type StyleGroup } from './style-groups.ts';
+import { propertiesNamed, trimCss } from './trim-css.ts';
+
+const style = /<style>([\s\S]*?)<\/style>/g;
+
+/**
+ * Leaves in each page of a built site the styles that can do something there, in one element at the end of its head.
+ * A page with a program keeps all of them: who knows what it will show.
+ */
+export function trimStyles(folder: string): void {
+  const files = filesBelow(folder).map(({ name }) => join(folder, name));
+  const named = new Set<string>();
+  const groups = new Map<string, StyleGroup>();
+  const groupOf = new Map<string, StyleGroup>();
+  for (const file of files.filter((name) => /\.(?:html|svg)$/.test(name))) {
+    const text = readFileSync(file, 'utf8');
+    const { css, rest } = apart(text);
+    for (const property of propertiesNamed(rest)) named.add(property);
+    const parts = css ? partsOf(css, rest) : undefined;
+    if (!parts) continue;
+    const key = JSON.stringify([css, [...parts.shapes.keys()].sort(), [...parts.faces]]);
+    const group = groups.get(key) ?? { css, parts, pages: 0 };
+    group.pages += 1;
+    groups.set(key, group);
+    groupOf.set(file, group);
+  }
+  const joined = joinGroups([...groups.values()]);
+  const trimmed = new Map([...new Set(joined.values())].map((group) => [group, trim(group, named)]));
+  for (const [file, group] of groupOf) {
+    const { rest } = apart(readFileSync(file, 'utf8'));
+    const left = trimmed.get(joined.get(group) ?? group) ?? group.css;
+    writeFileSync(
+      file,
+      rest.replace('</head>', () => `<style>${left}</style></head>`),
+    );
+  }
+}
+
+const apart = (html: string) => ({
+  css: [...html.matchAll(style)].map(([, text]) => text).join(''),
+  rest: html.replace(style, ''),
+});
+
+function partsOf(css: string, html: string): PageParts | undefined {
+  const page = tags(html);
+  if (page.some((tag) => tag.name === 'script' && !isData(tag))) return undefined;
+  return { shapes: shapesOf(page, css), faces: facesOf(html, css) };
+}
+
+const trim = ({ css, parts }: StyleGroup, named: Set<string>): string =>
+  shortenProperties(trimCss(css, parts, named), named);
