@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import type { Finding } from '../lib/finding.ts';
 import { checkSite } from '../lib/check/index.ts';
 import { printFindings } from './report.ts';
 import { freePort } from './serve/free-port.ts';
@@ -14,6 +15,8 @@ export default async function start(): Promise<void> {
   // Problems are said and do not keep the site from being shown: it is there to be mended.
   const { findings, failed } = await checkSite(root, new Date());
   if (failed) console.log(`${printFindings(findings.filter(({ kind }) => kind !== 'advice'))}\n`);
+  if (findings.some(unreadable))
+    throw new Stop('The site can be shown when content/practice.yaml can be read. Mend it, then run npm start again.');
   const port = await freePort(4321);
   const server = await dev({
     root,
@@ -29,3 +32,7 @@ export default async function start(): Promise<void> {
   const stop = () => process.exit(0);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 }
+
+/** Faults in the facts that Astro's own settings depend on. All others are shown in the browser, on the page they belong to. */
+const unreadable = ({ file, rule, kind, why }: Finding): boolean =>
+  file === 'content/practice.yaml' && kind === 'error' && (rule !== 'facts' || why.startsWith('"site"'));

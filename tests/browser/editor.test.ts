@@ -245,3 +245,25 @@ test.describe.serial('the editor', () => {
     for (const each of forms) await open(page, `/keystatic/${each}`);
   });
 });
+
+test('a page whose file cannot be read says so in plain words, and comes back when the file is mended', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const first = 'content/articles/first-session/index.mdx';
+  const sound = site.read(first);
+  await page.goto(`${base}/articles/first-session/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const [from, to, says] of [
+    [/^description: /m, 'description:', 'There is no space after the colon of "description".'],
+    [/^## .*$/m, '<Callot title="x">\n\nWords\n\n</Callot>', 'There is no block called <Callot>.'],
+  ] as const) {
+    site.write(first, sound.replace(from, to));
+    await expect(page.getByRole('heading', { name: 'This page cannot be shown yet' })).toBeVisible();
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+    site.write(first, sound);
+    await expect(page.getByRole('heading', { name: 'This page cannot be shown yet' })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});

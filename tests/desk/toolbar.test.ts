@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsFor } from '../../src/desk/toolbar/pages.ts';
+import { stoppedPage, stops } from '../../src/desk/toolbar/stopped-page.ts';
 import type { Finding } from '../../src/lib/finding.ts';
 
 const on = (file: string): Finding => ({ file, line: 3, rule: 'x', kind: 'error', words: '', why: '', suggestion: '' });
@@ -23,4 +24,28 @@ test.each([
 test('an article whose name is not plain Latin is found by its address', () => {
   const address = `/articles/${encodeURIComponent('कमर-दर्द')}/`;
   expect(findingsFor(address, [on('content/articles/कमर-दर्द/index.mdx')]).here).toHaveLength(1);
+});
+
+test('a page that cannot be shown says the file, the line, what is wrong and how to mend it, and never runs what stands in the file', () => {
+  const fault: Finding = {
+    file: 'content/articles/back-pain/index.mdx',
+    line: 7,
+    rule: 'syntax',
+    kind: 'error',
+    words: '<script>alert(1)</script>',
+    why: 'A "<" begins a block here.',
+    suggestion: 'Write &lt; instead.',
+  };
+  const page = stoppedPage([fault]);
+  expect(page).toContain('<h2>content/articles/back-pain/index.mdx</h2>');
+  expect(page).toContain('Line 7');
+  expect(page).toContain('A &quot;&lt;&quot; begins a block here.');
+  expect(page).toContain('Write &amp;lt; instead.');
+  expect(page).not.toContain('<script>alert');
+});
+
+test('a page is kept back for faults that keep it from being drawn, and shown with all others', () => {
+  const of = (rule: string, kind: Finding['kind'] = 'error') => ({ ...on('content/home.yaml'), rule, kind });
+  const all = [of('yaml'), of('tag'), of('link'), of('R05'), of('C01', 'claim'), of('front-matter', 'advice')];
+  expect(stops(all).map(({ rule }) => rule)).toEqual(['yaml', 'tag']);
 });

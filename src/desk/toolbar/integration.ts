@@ -1,9 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from '../../lib/check/index.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { printFindings } from '../report.ts';
 import { findingsFor } from './pages.ts';
+import { stoppedPage, stops } from './stopped-page.ts';
 
-/** Shows what the check finds on the page it belongs to, and serves the page of components at /kit/. Development only. */
+/**
+ * Shows what the check finds on the page it belongs to, puts a page of plain words in place of one that cannot be shown,
+ * and serves the page of components at /kit/. Development only.
+ */
 export function findings(): AstroIntegration {
   let root = process.cwd();
   return {
@@ -22,19 +29,44 @@ export function findings(): AstroIntegration {
       },
       'astro:server:setup': ({ server, toolbar }) => {
         let path = '/';
-        const tell = async () => {
-          const { findings } = await checkSite(root, new Date());
-          toolbar.send('findings:list', findingsFor(path, findings));
-        };
+        let said = '';
+        let known: Promise<Finding[]> | undefined;
+        const check = () => (known ??= checkSite(root, new Date()).then((report) => report.findings));
+        const tell = async () => toolbar.send('findings:list', findingsFor(path, await check()));
         toolbar.on<string>('findings:ask', (asked) => {
           path = asked;
           void tell();
         });
         // Wrong front matter keeps the old page on the screen: the toolbar must say so by itself.
         server.watcher.on('all', (_, file) => {
-          if (/[\\/]content[\\/]/.test(file)) void tell();
+          if (!/[\\/](?:content|public)[\\/]/.test(file)) return;
+          known = undefined;
+          void tell();
+          void check().then((list) => {
+            if (stops(findingsFor(path, list).here).length) server.ws.send({ type: 'full-reload' });
+            const words = stops(list).length ? printFindings(stops(list)) : '';
+            if (words && words !== said) console.log(`\n${words}`);
+            said = words;
+          });
+        });
+        // Before Astro draws the page: its own words for a fault in a file are those of a programmer.
+        server.middlewares.use((request, response, next) => {
+          if (!isPage(request)) return next();
+          void check()
+            .then((list) => {
+              const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
+              const inTheWay = stops(findingsFor(asked, list).here);
+              if (!inTheWay.length) return next();
+              response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+              response.end(stoppedPage(inTheWay));
+            })
+            .catch(next);
         });
       },
     },
   };
 }
+
+/** Is a page of the site asked for, and not the editor, a script or a picture? */
+const isPage = ({ method, url = '/', headers }: IncomingMessage): boolean =>
+  method === 'GET' && /text\/html/.test(headers.accept ?? '') && !/^\/(?:api\/|keystatic\/|kit\/|@|_)/.test(url);
