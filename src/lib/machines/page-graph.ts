@@ -3,7 +3,7 @@ import type { Person, Practice } from '../../schemas/practice.ts';
 import { absolute } from '../paths.ts';
 import { graphId, pointer } from './json-ld.ts';
 import { personNode } from './people-nodes.ts';
-import { practiceNode, siteNode } from './practice-node.ts';
+import { practiceNode, shortNodes, siteNode } from './practice-node.ts';
 
 /** A link of the trail above the heading, as printed. */
 export interface Crumb {
@@ -41,9 +41,9 @@ export function pageGraph(page: GraphPage, more: Thing[] = []): Thing[] {
   const people = [...new Set([author, checkedBy])].filter((person) => person !== undefined);
   const names = practice.people.slice(0, 1).some((owner) => people.includes(owner) || isListed(owner));
   const strangers = people.filter((person) => !isListed(person));
+  const onlyPoints = page.type === 'CollectionPage' || (author && !page.type);
   return [
-    siteNode(practice),
-    practiceNode(practice, { today: page.today, names }),
+    ...(onlyPoints ? shortNodes(practice) : [siteNode(practice), practiceNode(practice, { today: page.today, names })]),
     webPage(page),
     ...(page.crumbs.length ? [breadcrumbs(practice.site, path, page.title, page.crumbs)] : []),
     ...strangers.map((person) => personNode(practice, person)),

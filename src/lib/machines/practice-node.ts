@@ -7,6 +7,19 @@ import { offerNodes } from './offers.ts';
 import { openingHours } from './opening-hours.ts';
 import { socialPicture } from '../og/picture-names.ts';
 
+/** The practice and its site where a page only points at them, as an article does: the pages about the practice say the rest. */
+export const shortNodes = (practice: Practice): [WebSite, HealthAndBeautyBusiness | MedicalBusiness] => {
+  const { site, name } = practice;
+  const url = absolute(site, paths.home);
+  return [
+    { '@type': 'WebSite', '@id': graphId.site(site), name, url },
+    { '@type': businessType(practice), '@id': graphId.practice(site), name, url },
+  ];
+};
+
+/** `MedicalBusiness` is for practitioners on a statutory register only. */
+const businessType = ({ people }: Practice) => (people[0]?.regulated ? 'MedicalBusiness' : 'HealthAndBeautyBusiness');
+
 /** The site itself. Its name is what search engines print above the address. */
 export function siteNode({ site, name, language }: Practice): WebSite {
   return {
@@ -20,15 +33,15 @@ export function siteNode({ site, name, language }: Practice): WebSite {
 }
 
 /**
- * The practice as a local business. `MedicalBusiness` is for practitioners on a statutory register only.
- * `today` adds what stands on the booking and price pages alone: hours, prices, ways to pay. `names`: the page names
- * the practitioner.
+ * The practice as a local business. `today` adds what stands on the booking and price pages alone: hours, prices, ways
+ * to pay. `names`: the page names the practitioner.
  */
 export function practiceNode(
   practice: Practice,
   { today, names = false }: { today?: string | undefined; names?: boolean } = {},
 ): HealthAndBeautyBusiness | MedicalBusiness {
-  const facts = {
+  return {
+    '@type': businessType(practice),
     '@id': graphId.practice(practice.site),
     name: practice.name,
     url: absolute(practice.site, paths.home),
@@ -45,9 +58,6 @@ export function practiceNode(
     ...(names && { founder: pointer(graphId.person(practice.site, practice.people[0]?.id ?? '')) }),
     ...(today && details(practice, today)),
   };
-  return practice.people[0]?.regulated
-    ? { '@type': 'MedicalBusiness', ...facts }
-    : { '@type': 'HealthAndBeautyBusiness', ...facts };
 }
 
 /** Without a street only the town is public: no line of the address is made up. */

@@ -156,6 +156,18 @@ describe('the practice for search engines', () => {
     expect(jsonLdText(graphs.home)).not.toContain('Meera');
   });
 
+  test('an article points at the practice by its name, and pages about the practice say the rest', () => {
+    const business = (graph: typeof graphs.home) =>
+      graph.find((node) => (node as { '@id': string })['@id'] === graphId.practice(abroad.site));
+    expect(business(graphs.article)).toEqual({
+      '@type': 'HealthAndBeautyBusiness',
+      '@id': 'https://quiettide.example/#practice',
+      name: 'Quiet Tide',
+      url: 'https://quiettide.example/',
+    });
+    for (const graph of [graphs.home, graphs.about]) expect(business(graph)).toHaveProperty('address');
+  });
+
   test('hours, prices and ways to pay stand only where the page prints them', () => {
     expect(practiceNode(abroad)).not.toHaveProperty('openingHoursSpecification');
     expect(node).toMatchObject({
