@@ -7,15 +7,19 @@ import type { Shape } from './page-parts.ts';
  * So the answer may be a needless yes, and never a wrong no.
  */
 export function canMatch(selector: Selector, shapes: Shape[]): boolean {
-  const anyOf = (selectors: Selector[]) => selectors.some((each) => canMatch(each, shapes));
   return compounds(selector).every(
     (parts) =>
       shapes.some((shape) => parts.every((part) => fits(part, shape))) &&
-      parts.every((part) => !('selectors' in part && part.selectors && lists.has(part.kind)) || anyOf(part.selectors)),
+      parts.every((part) => alternatives(part)?.some((each) => canMatch(each, shapes)) ?? true),
   );
 }
 
-const lists = new Set<string>(['is', 'where', 'has', 'any']);
+/** Selectors of which one must match. What `:not()` leaves out may be missing from the page as well. */
+const alternatives = (part: SelectorComponent): Selector[] | undefined =>
+  part.type === 'pseudo-class' &&
+  (part.kind === 'is' || part.kind === 'where' || part.kind === 'has' || part.kind === 'any')
+    ? part.selectors
+    : undefined;
 
 function compounds(selector: Selector): SelectorComponent[][] {
   const found: SelectorComponent[][] = [[]];
