@@ -8,7 +8,7 @@ import { expectations, readPractice } from './build/expected.ts';
 import { compress, dropUnnamedPictures, takenName, writePolicy, writeVersion } from './build/finish.ts';
 import { takeLock } from './build/lock.ts';
 import { writeRedirects } from './build/moved.ts';
-import { trimStyles } from './build/styles.ts';
+import { trimmedStyles } from './build/styles.ts';
 import { recover, swap } from './build/swap.ts';
 import { printFindings } from './report.ts';
 import { folderProblem } from './setup.mjs';
@@ -77,8 +77,7 @@ async function buildInto(root: string, place: string, work: string, started: (ru
 
   dropUnnamedPictures(fresh);
   writeRedirects(root, fresh, practice, articles);
-  trimStyles(fresh);
-  writePolicy(fresh);
+  writePolicy(fresh, trimmedStyles(fresh));
   writeVersion(fresh);
   console.log('Verifying the result.');
   const { findings, pages, files } = await verify(fresh, expectations(root, practice, articles, process.env));

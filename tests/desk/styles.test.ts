@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinGroups, type StyleGroup } from '../../src/desk/build/style-groups.ts';
-import { trimStyles } from '../../src/desk/build/styles.ts';
+import { trimmedStyles } from '../../src/desk/build/styles.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,11 +15,16 @@ const put = (name: string, text: string) => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
 };
+const trimStyles = () => {
+  const trimmed = trimmedStyles(folder);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.html')))
+    put(name, trimmed(name, readFileSync(join(folder, name), 'utf8')));
+};
 const styleOf = (name: string) => /<style>(.*)<\/style><\/head>/s.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
 /** What is left of a style sheet in a page with this body. */
 const left = (css: string, body = '', head = '') => {
   put('index.html', `<!DOCTYPE html><html><head><style>${css}</style>${head}</head><body>${body}</body></html>`);
-  trimStyles(folder);
+  trimStyles();
   return styleOf('index.html');
 };
 
@@ -116,8 +121,14 @@ describe('the pages of a site', () => {
     const css = '.row{top:1px}';
     const html = `<html><head><style>${css}</style></head><body><script src="/a.js"></script></body></html>`;
     put('index.html', html);
-    trimStyles(folder);
+    trimStyles();
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(html);
+  });
+
+  it('leave a drawing its own styles, which follow the scheme of the reader', () => {
+    const svg = '<svg><style>path{stroke:red}</style><path d="M0 0"/></svg>';
+    put('icon.svg', svg);
+    expect(trimmedStyles(folder)('icon.svg', svg)).toBe(svg);
   });
 
   it('share styles when there are many kinds, so that the security policy can name them all', () => {
@@ -128,7 +139,7 @@ describe('the pages of a site', () => {
         `${name}.html`,
         `<html><head><style>${css}</style></head><body><p class="${name} c${index % 7}"></p></body></html>`,
       );
-    trimStyles(folder);
+    trimStyles();
     const styles = classes.map((name) => styleOf(`${name}.html`) ?? '');
     expect(new Set(styles).size).toBeLessThanOrEqual(20);
     for (const [index, style] of styles.entries()) expect(style).toContain(`.c${index}{top:${index + 1}px}`);

@@ -29,14 +29,17 @@ export function dropUnnamedPictures(folder: string): void {
   for (const { name } of pictures) if (!named.has(tail(name) ?? '')) rmSync(join(folder, name));
 }
 
-/** Writes the security policy into every page and `_headers`, from what the pages really hold. */
-export function writePolicy(folder: string): void {
+/**
+ * Writes the security policy into every page and `_headers`, from what the pages really hold. `last` is what else is
+ * changed in a page on the way: thousands of pages are written once.
+ */
+export function writePolicy(folder: string, last = (_name: string, html: string): string => html): void {
   const files = filesBelow(folder);
   const pages: BuiltPage[] = files
     .filter(({ name }) => name.endsWith('.html'))
     .map(({ name }) => {
       const file = join(folder, name);
-      const html = readFileSync(file, 'utf8');
+      const html = last(name, readFileSync(file, 'utf8'));
       const needs = needsOf(tags(html));
       writeFileSync(file, withPolicy(html, securityPolicy(needs, 'meta')));
       return { path: addressOf(name), needs };

@@ -49,6 +49,9 @@ const loss = (one: StyleGroup, other: StyleGroup): number =>
   missing(one, other) * one.pages + missing(other, one) * other.pages;
 
 /** How many parts of the other group the one has not. */
-const missing = (one: StyleGroup, { parts }: StyleGroup): number =>
-  [...parts.shapes.keys()].filter((shape) => !one.parts.shapes.has(shape)).length +
-  [...parts.faces].filter((face) => !one.parts.faces.has(face)).length;
+function missing(one: StyleGroup, { parts }: StyleGroup): number {
+  let count = 0;
+  for (const shape of parts.shapes.keys()) if (!one.parts.shapes.has(shape)) count += 1;
+  for (const face of parts.faces) if (!one.parts.faces.has(face)) count += 1;
+  return count;
+}

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../verify/site.ts';
 import { isData, tags } from '../verify/tags.ts';
@@ -10,36 +10,31 @@ import { propertiesNamed, trimCss } from './trim-css.ts';
 const style = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * Leaves in each page of a built site the styles that can do something there, in one element at the end of its head.
- * A page with a program keeps all of them: who knows what it will show.
+ * Looks at all pages of a built site, and says how each is to be written: with the styles that can do something there, in
+ * one element at the end of its head. A page with a program keeps all of them: who knows what it will show.
  */
-export function trimStyles(folder: string): void {
-  const files = filesBelow(folder).map(({ name }) => join(folder, name));
+export function trimmedStyles(folder: string): (name: string, html: string) => string {
   const named = new Set<string>();
   const groups = new Map<string, StyleGroup>();
   const groupOf = new Map<string, StyleGroup>();
-  for (const file of files.filter((name) => /\.(?:html|svg)$/.test(name))) {
-    const text = readFileSync(file, 'utf8');
-    const { css, rest } = apart(text);
+  for (const { name } of filesBelow(folder).filter((file) => /\.(?:html|svg)$/.test(file.name))) {
+    const { css, rest } = apart(readFileSync(join(folder, name), 'utf8'));
     for (const property of propertiesNamed(rest)) named.add(property);
-    const parts = css ? partsOf(css, rest) : undefined;
+    const parts = css && name.endsWith('.html') ? partsOf(css, rest) : undefined;
     if (!parts) continue;
-    const key = JSON.stringify([css, [...parts.shapes.keys()].sort(), [...parts.faces]]);
+    const key = [css, ...[...parts.shapes.keys()].sort(), ...parts.faces].join('\0');
     const group = groups.get(key) ?? { css, parts, pages: 0 };
     group.pages += 1;
     groups.set(key, group);
-    groupOf.set(file, group);
+    groupOf.set(name, group);
   }
   const joined = joinGroups([...groups.values()]);
   const trimmed = new Map([...new Set(joined.values())].map((group) => [group, trim(group, named)]));
-  for (const [file, group] of groupOf) {
-    const { rest } = apart(readFileSync(file, 'utf8'));
-    const left = trimmed.get(joined.get(group) ?? group) ?? group.css;
-    writeFileSync(
-      file,
-      rest.replace('</head>', () => `<style>${left}</style></head>`),
-    );
-  }
+  return (name, html) => {
+    const group = groupOf.get(name);
+    const left = group && (trimmed.get(joined.get(group) ?? group) ?? group.css);
+    return left === undefined ? html : apart(html).rest.replace('</head>', () => `<style>${left}</style></head>`);
+  };
 }
 
 const apart = (html: string) => ({
