@@ -48,13 +48,20 @@ export function securityPolicy(needs: PageNeeds, place: 'header' | 'meta'): stri
   return [...texts, ...(place === 'header' ? ["frame-ancestors 'none'", 'upgrade-insecure-requests'] : [])].join('; ');
 }
 
+/** What `default-src 'none'` refuses of itself, apart from styles. */
+const refusedByDefault = ['script-src', 'frame-src', 'worker-src', 'object-src', 'media-src'];
+
 /**
  * The same policy for a header that cannot name the style hashes: because they would not fit into a line, or because the
- * header is written before the site is built. Browsers keep to the meta tag of each page as well, which names them, so
- * nothing more is allowed; and a page of tomorrow never stands there without its styles.
+ * header is written before the site is built. It speaks of everything but the styles in a page, and refuses the rest one by
+ * one, as `default-src` would speak of styles too. Browsers keep to the meta tag of each page as well, which names its
+ * styles, so nothing more is allowed; and a page of tomorrow never stands there without them.
  */
-export const standingPolicy = (policy: string): string =>
-  policy.replace(/(?<=\bstyle-src )[^;]+/, "'self' 'unsafe-inline'");
+export function standingPolicy(policy: string): string {
+  const directives = policy.split('; ').filter((text) => !/^(?:default-src|style-src|style-src-attr) /.test(text));
+  const refused = refusedByDefault.filter((name) => !directives.some((text) => text.startsWith(`${name} `)));
+  return ["style-src-attr 'none'", ...refused.map((name) => `${name} 'none'`), ...directives].join('; ');
+}
 
 /** What several pages need together. */
 export function together(needs: PageNeeds[]): PageNeeds {

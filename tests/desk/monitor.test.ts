@@ -10,6 +10,7 @@ import { crawl, deadLinks } from '../../src/desk/monitor/crawl.ts';
 import { machineFiles } from '../../src/desk/monitor/machines.ts';
 import { protection } from '../../src/desk/monitor/protection.ts';
 import { createPreview, type Preview } from '../../src/desk/serve/preview-server.ts';
+import { standingPolicy } from '../../src/lib/security.ts';
 
 const site = 'https://slackwater.example';
 const now = new Date('2026-11-23T12:00:00Z');
@@ -72,8 +73,10 @@ describe('the monitor', () => {
   });
 
   it('is content with the lasting policy of a server', async () => {
-    edit('_headers', (text) => text.replaceAll(/style-src [^;]+/g, "style-src 'self' 'unsafe-inline'"));
+    edit('_headers', (text) => text.replaceAll(/(?<=Content-Security-Policy: ).+/g, standingPolicy));
     expect(await look()).toEqual([]);
+    edit('_headers', (text) => text.replaceAll("object-src 'none'; ", ''));
+    expect(await look()).toEqual(["The policy lacks object-src 'none'. Seen on / and 2 more."]);
   });
 
   it('says which header is missing or other, once, and on how many pages', async () => {

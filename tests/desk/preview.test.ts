@@ -91,6 +91,11 @@ describe('the preview server', () => {
     expect([answer.status, answer.headers['location']]).toEqual([301, to]);
   });
 
+  it('does not let a browser keep a missing font for a year', async () => {
+    const answer = await ask('/_astro/gone.b1c2.woff2');
+    expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'public, max-age=0, must-revalidate']);
+  });
+
   it('shows the page for missing addresses with status 404', async () => {
     const answer = await ask('/nope/');
     expect(answer.status).toBe(404);

@@ -1,4 +1,4 @@
-import { commonHeaders, securityPolicy } from '../../lib/security.ts';
+import { commonHeaders, securityPolicy, standingPolicy } from '../../lib/security.ts';
 import { needsOf } from '../verify/needs.ts';
 import { tags } from '../verify/tags.ts';
 import type { LivePage } from './crawl.ts';
@@ -48,20 +48,25 @@ const plain = (value: string): string => value.replaceAll(/\s/g, '').toLowerCase
 
 function policyProblems(wanted: string, sent: string | null): string[] {
   if (sent === null) return ['The header Content-Security-Policy is missing.'];
-  if (sent.includes(', default-src')) return ['The header Content-Security-Policy is sent twice.'];
+  if (/, (?:default-src|style-src-attr) /.test(sent)) return ['The header Content-Security-Policy is sent twice.'];
   const live = directives(sent);
-  const lacking = [...directives(wanted)].flatMap(([name, values]) => {
+  // The lasting header of a server leaves the styles to the page.
+  const asked = live.has('default-src') ? wanted : standingPolicy(wanted);
+  const lacking = [...directives(asked)].flatMap(([name, values]) => {
     const there = live.get(name);
     // A form to the site itself is allowed on all pages; a preview on this machine is not asked for https.
     if (name === 'upgrade-insecure-requests' || (name === 'form-action' && there?.includes("'self'"))) return [];
-    const inline = name === 'style-src' && there?.includes("'unsafe-inline'");
-    const missing = values.filter((value) => !there?.includes(value) && !(inline && value.startsWith("'sha256-")));
-    return missing.length > 0 ? [`The policy does not allow what the page has: ${name} ${missing.join(' ')}.`] : [];
+    const missing = values.filter((value) => !there?.includes(value));
+    if (missing.length === 0) return [];
+    const needed = `${name} ${missing.join(' ')}`;
+    return [
+      needed.endsWith(" 'none'")
+        ? `The policy lacks ${needed}.`
+        : `The policy does not allow what the page has: ${needed}.`,
+    ];
   });
   const wide = [...live].flatMap(([name, values]) =>
-    values
-      .filter((value) => broad.test(value) && !(name === 'style-src' && value === "'unsafe-inline'"))
-      .map((value) => `The policy allows too much: ${name} ${value}.`),
+    values.filter((value) => broad.test(value)).map((value) => `The policy allows too much: ${name} ${value}.`),
   );
   return [...lacking, ...wide];
 }

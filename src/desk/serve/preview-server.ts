@@ -60,8 +60,9 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   const [raw = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-  const headers = siteHeaders(root, raw, secure);
   const send = (status: number, more: Record<string, string | number>, body?: Buffer | string) => {
+    // A missing file has the headers of the page that says so: its address may promise that it never changes.
+    const headers = siteHeaders(root, status === 404 ? '/404.html' : raw, secure);
     response.writeHead(status, { ...headers, ...more });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
