@@ -5,7 +5,7 @@ import { readArticles } from './build/articles.ts';
 import { runAstro, type AstroRun } from './build/astro-run.ts';
 import { checkContent } from './build/content.ts';
 import { expectations, readPractice } from './build/expected.ts';
-import { compress, dropUnnamedPictures, takenName, writePolicy, writeVersion } from './build/finish.ts';
+import { compress, dropStrays, dropUnnamedPictures, takenName, writePolicy, writeVersion } from './build/finish.ts';
 import { takeLock } from './build/lock.ts';
 import { writeRedirects } from './build/moved.ts';
 import { trimmedStyles } from './build/styles.ts';
@@ -75,6 +75,7 @@ async function buildInto(root: string, place: string, work: string, started: (ru
   await run.done;
   times.lap('build');
 
+  dropStrays(fresh);
   dropUnnamedPictures(fresh);
   writeRedirects(root, fresh, practice, articles);
   writePolicy(fresh, trimmedStyles(fresh));

@@ -31,6 +31,17 @@ describe('a build', { timeout: 60_000 }, () => {
     expect(site.hash()).toBe(good);
   });
 
+  it('tells what programs left in public/, and publishes the rest of it alone', async () => {
+    const left = ['.DS_Store', 'leaflets/Thumbs.db', 'leaflets/desktop.ini', 'plan.txt~', '~$plan.txt', '._plan.txt'];
+    for (const name of [...left, 'leaflets/plan.txt']) site.write(`public/${name}`, 'A plan.');
+    const { code, output } = await site.run('build');
+    for (const name of left) expect(output).toContain(`public/${name}`);
+    expect([code, output]).toEqual([0, expect.stringContaining('one that a program keeps for itself')]);
+    expect(site.files().filter((name) => /plan|leaflets|\.DS_Store/.test(name))).toEqual(['leaflets/plan.txt']);
+    site.remove('public');
+    expect((await site.run('build')).code).toBe(0);
+  });
+
   it('that cannot read a page names it and leaves the last good site as it was', async () => {
     site.edit('src/pages/index.astro', '<p>Slack water.</p>', '<p>{nothing.here}</p>');
     const { code, output } = await site.run('build');

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { headerRules, headersFile, type BuiltPage } from '../../lib/host-rules.ts';
 import { securityPolicy } from '../../lib/security.ts';
+import { isStray } from '../../lib/strays.ts';
 import { compressible } from '../serve/content-types.ts';
 import { brotli } from '../serve/encoding.ts';
 import { needsOf, withPolicy } from '../verify/needs.ts';
@@ -27,6 +28,11 @@ export function dropUnnamedPictures(folder: string): void {
     if (compressible(name))
       for (const [found] of readFileSync(join(folder, name), 'utf8').matchAll(pictureName)) named.add(found);
   for (const { name } of pictures) if (!named.has(tail(name) ?? '')) rmSync(join(folder, name));
+}
+
+/** Takes out what a program left in `public/` for itself, such as `.DS_Store`; the content check has told it. */
+export function dropStrays(folder: string): void {
+  for (const { name } of filesBelow(folder)) if (isStray(name)) rmSync(join(folder, name));
 }
 
 /**

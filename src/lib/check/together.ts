@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { articlePath, isArticlePath } from '../paths.ts';
+import { isStray } from '../strays.ts';
 import { isHidden } from './article.ts';
 import type { Facts } from './facts.ts';
 import type { Contents } from './folders.ts';
@@ -38,7 +39,7 @@ export async function checkTogether(
       ground.practice,
       [...articles, ...unread.map(({ slug }) => ({ slug, anchors: undefined }))],
       contents.pages.map(({ slug }) => slug),
-      files,
+      files.filter((file) => !isStray(file)),
     ),
     waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
   };

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { notesOn, wholeFile } from '../notes.ts';
 import { redirects, type WrittenRedirect } from '../machines/redirects.ts';
 import { articlePath } from '../paths.ts';
+import { isStray } from '../strays.ts';
 import type { Facts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkTarget } from './links.ts';
@@ -70,9 +71,15 @@ export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded[]):
   return notes.found;
 }
 
-/** Pictures in `public/` are published as they are, so they must not tell where they were taken. */
+/** Pictures in `public/` are published as they are, so they must not tell where they were taken. What programs leave there is told. */
 export async function checkPublic(root: string, files: string[]): Promise<Finding[]> {
   const found: Finding[] = [];
+  for (const file of files.filter(isStray)) {
+    const notes = notesOn(`public/${file}`);
+    const why = 'This file is one that a program keeps for itself. It is not published.';
+    notes.advice(wholeFile, 'unused', basename(file), why, 'Delete it if you like.');
+    found.push(...notes.found);
+  }
   for (const file of files.filter((name) => /\.(?:jpe?g|png|webp|avif|tiff?|heic)$/i.test(name))) {
     if (!(await tellsPlace(join(root, 'public', file)))) continue;
     const notes = notesOn(`public/${file}`);
