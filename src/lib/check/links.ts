@@ -108,6 +108,12 @@ function checkOwn(url: string, site: Site, hidden: boolean, say: Say): void {
         `${page} is a draft or waits for its day. Readers would find nothing there.`,
         'Take the link out until that article is published.',
       );
+    if (site.emptyTopics.has(page) && !hidden)
+      return say(
+        'link',
+        `${page} is not there yet: no published article has this topic.`,
+        'Take the link out until one has it, or link to /articles/.',
+      );
     if (anchor !== undefined) checkAnchor(anchor, site.routes.get(page), page, say);
     return;
   }

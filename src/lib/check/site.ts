@@ -17,4 +17,6 @@ export interface Site extends Ground {
   routes: Map<string, Set<string> | undefined>;
   /** Addresses of articles that readers cannot see yet. */
   waiting: Set<string>;
+  /** Addresses of topics that no published article has: their pages are not made. */
+  emptyTopics: Set<string>;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { articlePath, isArticlePath } from '../paths.ts';
+import { articlePath, isArticlePath, topicPath } from '../paths.ts';
 import { isStray } from '../strays.ts';
 import { isHidden } from './article.ts';
 import type { Facts } from './facts.ts';
@@ -42,6 +42,7 @@ export async function checkTogether(
       files.filter((file) => !isStray(file)),
     ),
     waiting: new Set(articles.filter(isWaiting).map(({ slug }) => articlePath(slug))),
+    emptyTopics: emptyTopics(ground, articles, unread.length > 0),
   };
   for (const document of [...articles, ...pages])
     checkLinks(document.links, site, document.anchors, read.has(document.file) && isWaiting(document), document.notes);
@@ -57,6 +58,13 @@ export async function checkTogether(
     ...own,
     ...(await checkPublic(root, files)),
   );
+}
+
+/** Topics without a page. One of an article that could not be read may have it, so then none is named. */
+function emptyTopics({ practice, today }: Ground, articles: Loaded[], some: boolean): Set<string> {
+  if (some || articles.some(({ data }) => data?.topic === undefined)) return new Set();
+  const had = new Set(articles.flatMap(({ data }) => (isHidden(data, today) ? [] : (data?.topic ?? []))));
+  return new Set((practice?.topics ?? []).flatMap(({ id }) => (had.has(id) ? [] : topicPath(id))));
 }
 
 /** Articles that readers cannot see yet: drafts first, then by the day they appear. */
