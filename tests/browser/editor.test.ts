@@ -246,6 +246,35 @@ test.describe.serial('the editor', () => {
   });
 });
 
+test('the editor never saves what it brought back over a file that was changed outside it meanwhile', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const visit = 'content/articles/first-session/index.mdx';
+  const below = page.getByRole('textbox', { name: /^Under the heading/ });
+  await open(page, '/keystatic/collection/articles/item/first-session/');
+  await title(page).fill('A title that was not saved');
+  await expect(page.getByText('Unsaved')).toBeVisible();
+  // What is not saved is kept a second after the last letter.
+  await page.waitForTimeout(2_000);
+  site.edit(visit, /^standfirst: .*$/m, 'standfirst: Written elsewhere. It promises nothing.');
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await expect(title(page)).toHaveValue('A title that was not saved');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/was changed outside the editor/)).toBeVisible();
+    expect(site.read(visit)).toContain('standfirst: Written elsewhere.');
+    expect(site.read(visit)).not.toContain('A title that was not saved');
+  }
+  await page.reload();
+  await page.getByRole('button', { name: 'Reset changes' }).click();
+  await expect(below).toHaveValue('Written elsewhere. It promises nothing.');
+  await title(page).fill('A title that is saved');
+  await save(page);
+  expect(site.read(visit)).toContain('title: A title that is saved');
+  expect(site.read(visit)).toContain('standfirst: Written elsewhere.');
+});
+
 test('a page whose file cannot be read says so in plain words, and comes back when the file is mended', async ({
   page,
 }) => {

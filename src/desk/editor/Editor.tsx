@@ -4,8 +4,10 @@ import { useMemo } from 'react';
 import type { Choices } from './choices.ts';
 import { editorConfig } from './config.ts';
 import { keepOpen } from './keep-open.ts';
+import { refuseStaleDrafts } from './stale-draft.ts';
 
 keepOpen();
+refuseStaleDrafts();
 
 /** The editor in the browser, with the menus the server read from the content. */
 export default function Editor({ menus }: { menus: Choices }) {
