@@ -14,8 +14,16 @@ export type IndexedPage = FoundPage & { markdown: string };
 /** The drawing of a page that has no topic. */
 export const plainDrawing = 'practice';
 
-/** Everything the search can find: the pages, then the articles in the order given. Only what may be read comes in here. */
-export function foundPages(pages: ProsePage[], articles: ArticleEntry[], facts: DocumentFacts): IndexedPage[] {
+/**
+ * Everything the search can find: the pages, then the articles in the order given. Only what may be read comes in here; in a
+ * preview that is more than readers may see on the practice's own day, `today`, and is marked.
+ */
+export function foundPages(
+  pages: ProsePage[],
+  articles: ArticleEntry[],
+  facts: DocumentFacts,
+  today: string,
+): IndexedPage[] {
   return [
     ...pages.map((page) => ({
       path: `/${page.id}/`,
@@ -25,11 +33,11 @@ export function foundPages(pages: ProsePage[], articles: ArticleEntry[], facts: 
       by: [],
       markdown: toMarkdown(pageDocument(page, facts)),
     })),
-    ...articles.map((article) => foundArticle(article, facts)),
+    ...articles.map((article) => foundArticle(article, facts, today)),
   ];
 }
 
-function foundArticle(article: ArticleEntry, facts: DocumentFacts): IndexedPage {
+function foundArticle(article: ArticleEntry, facts: DocumentFacts, today: string): IndexedPage {
   const { id, data, body = '' } = article;
   const { practice, words } = facts;
   const topic = practice.topics.find((each) => each.id === data.topic);
@@ -42,7 +50,7 @@ function foundArticle(article: ArticleEntry, facts: DocumentFacts): IndexedPage 
       topic?.name ?? data.topic,
       longDate(data.published, practice.language),
       counted(words.minutesToRead, readingMinutes(body), practice.language),
-      ...(data.draft ? [words.draft] : []),
+      ...(data.draft || data.published > today ? [words.draft] : []),
     ],
     markdown: toMarkdown(twinDocument(article, facts)),
   };

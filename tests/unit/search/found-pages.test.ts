@@ -20,7 +20,7 @@ const sessions = {
   data: { title: 'Sessions', description: 'What it is.', lede: 'One price.' },
   body: 'Plain words.<Cite id="first2020" />',
 };
-const all = foundPages([sessions, bookingPage(facts)], [article], facts);
+const all = foundPages([sessions, bookingPage(facts)], [article], facts, '2099-01-01');
 const found = (query: string) => find(query, indexOf(all)).pages.map(({ path }) => path);
 
 describe('what the search reads', () => {
@@ -44,6 +44,8 @@ describe('what the search reads', () => {
   test('an article tells its topic, day and length, and lies where its twin does', () => {
     expect(all.at(-1)).toMatchObject({ path: '/articles/sore-back/', title: 'Tom & Jerry <b> ]]> "q"' });
     expect(all.at(-1)?.by).toHaveLength(3);
+    const early = foundPages([], [article], facts, '1999-01-01');
+    expect(early[0]?.by.at(-1)).toBe(words.draft);
     expect(all.at(-1)?.markdown).toBe(toMarkdown(twinDocument(article, facts)));
   });
 });
