@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { cutDeep } from './markup/depth.ts';
 import { recover, type SyntaxProblem } from './markup/recover.ts';
 import { attributeOffsets, literal } from './markup/literal.ts';
 
@@ -62,7 +63,8 @@ export function splitFrontMatter(text: string): { yaml: string | null; body: str
 /** The body as the build's own parser sees it. It reads on past what it cannot parse, so that every problem is found at once. */
 export function parseMdx(body: string): Mdx {
   const { tree, problems } = recover(body, (text) => mdxToMdast(text, { features: { frontmatter: false } }) as MdxNode);
-  const mdx: Mdx = { source: body, tree, tags: [], links: [], headings: [], problems };
+  const deep = cutDeep(tree, body);
+  const mdx: Mdx = { source: body, tree, tags: [], links: [], headings: [], problems: [...problems, ...deep] };
   walk(tree, (node, within) => {
     const { line, column } = node.position.start;
     if (isTag(node)) mdx.tags.push({ ...tagOf(node, body), node, within, inline: node.type === 'mdxJsxTextElement' });

@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 
 /** Control characters, halves of a sign and code points that are none: they would break feeds and pages. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** Signs that turn the direction of what follows, so that a reader sees another text than a machine. */
+const turning = /[\u202a-\u202e]/;
+/** A letter, a digit or a sign: without one, the line would be empty on the page. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A line of text that is left out or empty is told with `remedy`, a sentence without its full stop. */
 const wanted = (remedy: string | undefined) => ({
@@ -19,7 +23,11 @@ export const line = (max: number, remedy?: string) =>
     .trim()
     .min(1, `is empty. ${remedy ?? 'Write a few words'}`)
     .max(max, `is too long. Keep it to ${max} characters`)
-    .refine((text) => !unprintable.test(text), 'has an invisible control character in it. Type the words again');
+    .refine(
+      (text) => !unprintable.test(text) && !turning.test(text),
+      'has an invisible control character in it. Type the words again',
+    )
+    .refine((text) => text === '' || visible.test(text), 'holds nothing that can be seen. Write a few words');
 
 /** A name that other files use to point here: lower-case letters, digits and hyphens. */
 export const id = z
@@ -36,7 +44,9 @@ export const id = z
  */
 export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is not a day in the calendar. Write year-month-day, such as 2026-03-12'),
+  z.iso
+    .date('is not a day in the calendar. Write year-month-day, such as 2026-03-12')
+    .refine((text) => text >= '1900', 'is in a year that nobody can mean. Write year-month-day, such as 2026-03-12'),
 );
 
 /** A web address that starts with https:// and names a host. Anything else could run code or lose the padlock. */

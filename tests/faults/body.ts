@@ -53,6 +53,8 @@ export const bodyFaults: Fault[] = [
       refused('closed in the wrong order', '<Callout title="a">\n\n<b>Hello.\n\n</Callout>', /<b>|<Callout>/, 'any'),
       refused('a nameless one', '<>\n\nHello.', /never closed|<>/),
       refused('a comment', 'Hello <!-- there', /<!--|notes|Notes/),
+      refused('quotes in quotes without end', `${'>'.repeat(3000)} Hello.`, /inside one another too often/),
+      refused('stars without end', `${'*'.repeat(3000)}a${'*'.repeat(3000)}`, /inside one another too often/),
     ],
   },
   {

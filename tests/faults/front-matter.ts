@@ -40,6 +40,16 @@ export const frontMatterFaults: Fault[] = [
     relatives: [
       { name: 'no title', produce: field('title', undefined), says: /"?title"? is missing/ },
       { name: 'an empty title', produce: field('title', 'title:'), says: /title/ },
+      {
+        name: 'a title that cannot be seen',
+        produce: field('title', 'title: "\u200b\u200b"'),
+        says: /title.*nothing that can be seen/,
+      },
+      {
+        name: 'a title whose direction is turned',
+        produce: field('title', 'title: "Rest \u202egnikam"'),
+        says: /control character/,
+      },
       { name: 'a title of spaces', produce: field('title', 'title: "   "'), says: /title.* is empty/ },
       { name: 'a title that is a number', produce: field('title', 'title: 2024'), says: /title.*quotation marks/ },
       { name: 'a title that is a list', produce: field('title', 'title: [a, b]'), says: /title/ },
@@ -53,6 +63,7 @@ export const frontMatterFaults: Fault[] = [
     id: 'A03',
     what: 'a day that is not in the calendar',
     relatives: [
+      { name: 'the year 1', produce: day('0001-03-12'), says: /published.*nobody can mean/ },
       {
         name: '31 February',
         produce: day('2024-02-31'),

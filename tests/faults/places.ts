@@ -76,6 +76,7 @@ export const placeFaults: Fault[] = [
         (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xe2, 0x82])]),
         /encoding.*UTF-8/,
       ),
+      encoded('line ends of old Macs', (text) => Buffer.from(text.replaceAll('\n', '\r')), /line ends/),
       encoded('a zero byte', (text) => Buffer.from(`${text}\nA \0 here.\n`), /control character/),
     ],
   },

@@ -7,7 +7,7 @@ import { wordsOnly, type Passage } from '../markup/passages.ts';
 const number = String.raw`(?<![\d.,-])(?:999|911|112|000|108)(?![\d%]|[.,]\d)`;
 const call = String.raw`\b(?:call|dial|ring|phone|telephone|emergency|ambulance)\b`;
 const emergency = new RegExp(`${call}[^.!?]{0,40}?${number}|${number}[^.!?]{0,20}\\b(?:emergency|ambulance)`, 'i');
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const phone =
   /(?<![\w/.-])(?:\+\d[\d ().-]{7,18}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{5} \d{5}|\d{10,12})(?![\w/-])/;
 

@@ -2,9 +2,10 @@ import type { Notes } from '../notes.ts';
 import { wholeFile } from '../notes.ts';
 
 const utf8 = 'In your text editor choose "Save as", encoding UTF-8, and save it again.';
-// Tab and line feed are the only control characters a text needs; the others break feeds and pages.
+// Tab and line feed are the only control characters a text needs; the others break feeds and pages, or turn the
+// direction of the words, so that a reader sees another text than a machine.
 // eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/u;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufeff]/u;
 
 /** The text in a file, without byte order mark and with plain line ends, or undefined with a finding that names the encoding. */
 export function decode(bytes: Uint8Array, notes: Notes): string | undefined {
@@ -33,6 +34,12 @@ export function decode(bytes: Uint8Array, notes: Notes): string | undefined {
     return undefined;
   }
   text = text.replaceAll('\r\n', '\n');
+  // A text with such line ends alone is one long line to everything that reads it.
+  if (text.includes('\r') && !text.includes('\n')) {
+    const why = 'The lines of this file end as on computers of the last century (CR), which the site cannot read.';
+    notes.error(wholeFile, 'encoding', '', why, 'In your text editor choose "Save as", with line ends LF or CRLF.');
+    return undefined;
+  }
   text.split('\n').forEach((words, index) => {
     const column = words.search(control);
     if (column < 0) return;

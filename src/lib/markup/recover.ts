@@ -2,7 +2,7 @@ import type { MdxNode } from '../mdx.ts';
 
 /** Something the parser could not read, and where. */
 export interface SyntaxProblem {
-  kind: 'brace' | 'tag' | 'unclosed' | 'unopened' | 'other';
+  kind: 'brace' | 'tag' | 'unclosed' | 'unopened' | 'deep' | 'other';
   line: number;
   column: number;
   /** The rest of the line from there. */

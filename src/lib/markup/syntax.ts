@@ -33,6 +33,11 @@ function inWords(problem: SyntaxProblem): { why: string; remedy: string } {
       remedy: `Take it out${name in components ? `, or write <${name}> before it` : ''}.`,
     };
   if (kind === 'unclosed') return unclosed(problem);
+  if (kind === 'deep')
+    return {
+      why: 'Quotes, lists or bold words stand inside one another too often here.',
+      remedy: 'Write it as plain paragraphs, or as a list of one or two levels.',
+    };
   if (words.startsWith('<!--'))
     return {
       why: 'Notes written as <!-- … --> do not work here.',
