@@ -60,7 +60,7 @@ function parts({ disc, rings, paths, labels }: Drawing, effect: string): string 
       const paler = kind === 'thin' ? ' stroke="var(--color-line)" stroke-width="1.45"' : '';
       return `<path d="${d}"${effect}${paler}${opacity ? ` opacity="${opacity}"` : ''}/>`;
     }),
-    ...labels.map(({ x, y, text }) => `<text x="${x}" y="${y}" fill="var(--color-ink)" stroke="none">${text}</text>`),
+    ...labels.map(({ x, y, text }) => `<text x="${x}" y="${y}" fill="currentColor" stroke="none">${text}</text>`),
   ].join('');
 }
 

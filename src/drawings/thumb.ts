@@ -21,13 +21,12 @@ function back(random: () => number): Drawing {
     const x = 18 + i * 17;
     const lean = (spine(x + 1) - spine(x - 1)) / 2;
     const part = (9 + i * 1.3) / Math.hypot(1, lean);
-    return { tip: [x + lean * part, spine(x) - part] as Point, up: [lean * part, -part] as Point };
+    // Whole units: there are many strokes, and they are drawn small.
+    const [right, up] = [rounded(2 * lean * part, 0), -rounded(2 * part, 0)];
+    return { tip: [rounded(x + lean * part, 0), rounded(spine(x) - part, 0)] as Point, up: [right, up] as Point };
   });
   const { tip, up } = strokes[8 + Math.floor(random() * 3)]!;
-  const paths = strokes.map((stroke) => {
-    const start = stroke.tip.map((value) => rounded(value));
-    return `M${numbers(start)}l${numbers(stroke.up.map((value) => rounded(-2 * value)))}`;
-  });
+  const paths = strokes.map((stroke) => `M${numbers([...stroke.tip])}l${numbers(stroke.up.map((value) => -value))}`);
   return picture(paths, discBeside(tip, up, R, STROKE));
 }
 

@@ -9,12 +9,12 @@ import type { Shape } from './page-parts.ts';
 export function canMatch(selector: Selector, shapes: Shape[]): boolean {
   return compounds(selector).every(
     (parts) =>
-      shapes.some((shape) => parts.every((part) => fits(part, shape))) &&
+      shapes.some((shape) => parts.every((part) => fits(part, shape) && !isLeftOut(part, shape))) &&
       parts.every((part) => alternatives(part)?.some((each) => canMatch(each, shapes)) ?? true),
   );
 }
 
-/** Selectors of which one must match. What `:not()` leaves out may be missing from the page as well. */
+/** Selectors of which one must match. */
 const alternatives = (part: SelectorComponent): Selector[] | undefined =>
   part.type === 'pseudo-class' &&
   (part.kind === 'is' || part.kind === 'where' || part.kind === 'has' || part.kind === 'any')
@@ -41,3 +41,15 @@ function fits(part: SelectorComponent, { name, classes, attributes }: Shape): bo
   if (value === undefined) return false;
   return part.operation?.operator !== 'equal' || part.operation.value.toLowerCase() === value.toLowerCase();
 }
+
+/** Does `:not()` name this element for certain, by nothing but its name, classes and attributes? */
+const isLeftOut = (part: SelectorComponent, shape: Shape): boolean =>
+  part.type === 'pseudo-class' &&
+  part.kind === 'not' &&
+  part.selectors.some((selector) => selector.every((each) => isPlain(each) && fits(each, shape)));
+
+const isPlain = (part: SelectorComponent): boolean =>
+  part.type === 'type' ||
+  part.type === 'class' ||
+  part.type === 'id' ||
+  (part.type === 'attribute' && part.name !== 'open' && (part.operation?.operator ?? 'equal') === 'equal');
