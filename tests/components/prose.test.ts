@@ -7,7 +7,6 @@ import { authorComponents } from '../../src/components/article/index.ts';
 import { proseContent } from '../../src/components/article/prose.ts';
 import { drawingsIn } from '../../src/drawings/sheet.ts';
 import { readProse } from '../../src/lib/document/prose.ts';
-import { unshown } from '../../src/lib/check/unshown.ts';
 import { citationOrder } from '../../src/lib/citations.ts';
 import { splitFrontMatter } from '../../src/lib/mdx.ts';
 
@@ -58,13 +57,5 @@ test('headings of the same words get ids of their own', () => {
   expect(readProse('## Over & over\n\n## Over & over').headings).toEqual([
     { depth: 2, slug: 'over--over', text: 'Over & over' },
     { depth: 2, slug: 'over--over-1', text: 'Over & over' },
-  ]);
-});
-
-test('what keeps words from being shown is told with its line', () => {
-  const text = '---\ntitle: A walk\n---\n\n## Out\n\n<Callot>hi</Callot>\n\nI feel {calm\n';
-  expect(unshown('content/articles/walk/index.mdx', text).map(({ line, words }) => [line, words])).toEqual([
-    [7, '<Callot>'],
-    [9, '{calm'],
   ]);
 });

@@ -1,11 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { checkSite } from '../../lib/check/index.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { printFindings } from '../report.ts';
 import { findingsFor } from './pages.ts';
 import { stoppedPage, stops } from './stopped-page.ts';
+
+/** The check is loaded when it is asked for: a build reads this file as well, and has checked already. */
+async function findingsIn(root: string): Promise<Finding[]> {
+  const { checkSite } = await import('../../lib/check/index.ts');
+  return (await checkSite(root, new Date())).findings;
+}
 
 /**
  * Shows what the check finds on the page it belongs to, puts a page of plain words in place of one that cannot be shown,
@@ -31,7 +36,7 @@ export function findings(): AstroIntegration {
         let path = '/';
         let said = '';
         let known: Promise<Finding[]> | undefined;
-        const check = () => (known ??= checkSite(root, new Date()).then((report) => report.findings));
+        const check = () => (known ??= findingsIn(root));
         const tell = async () => toolbar.send('findings:list', findingsFor(path, await check()));
         toolbar.on<string>('findings:ask', (asked) => {
           path = asked;
