@@ -117,7 +117,7 @@ function fitting(texts: readonly string[], max: number): string {
 function shortest(sections: readonly string[][], all: readonly string[], index: number): string | undefined {
   const own = sections[index]?.flatMap(sentences) ?? (index < 2 ? all.slice(index) : []);
   const fits =
-    own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20 && !sentence.includes('://')) ??
+    own.find((sentence) => sentence.split(/\s+/).length <= 30 && sentence.length > 20 && !/:\/\/|:$/.test(sentence)) ??
     own[0];
   return fits
     ? cutAt(fits.split(/\s+/).slice(0, 30).join(' ') + (fits.split(/\s+/).length > 30 ? '…' : ''), 240)

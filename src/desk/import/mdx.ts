@@ -4,7 +4,7 @@ import { plain, type Block, type List, type Picture, type Section } from '../old
 const drawings = ['web', 'tide', 'guard', 'stack'] as const;
 
 /** Stands where the practitioner has to say how sure a benefit is. "idea" is the least sure of the four grades. */
-export const because = 'Nobody has weighed this yet: say here what has been measured, or keep it as an idea.';
+export const because = 'No reason is written yet.';
 
 /** Blocks as the body of an article in the closed MDX subset. `redFlags` names the list of signs to put near its top. */
 export function bodyOf(blocks: readonly Block[], redFlags?: string): string {

@@ -3,7 +3,7 @@ import { ImportProblem, type Block, type Loss, type Run } from './post.ts';
 import { embedded, pictureOf, tableOf } from './elements.ts';
 import { linesAsBlocks } from './lines.ts';
 import { listOf } from './lists.ts';
-import { headingLevel, hidden, inlineTags, isBold, leftOut, notCarried, wixBlocks } from './looks.ts';
+import { headingLevel, hidden, inlineTags, isBlockMark, isBold, leftOut, lostPart } from './looks.ts';
 
 /** Deeper nesting than any editor writes. Below it only the words are taken. */
 const deepest = 120;
@@ -57,7 +57,8 @@ function read(node: ChildNode, look: Omit<Run, 'text'>, reading: Reading): void 
   const type = element.getAttribute('type') ?? '';
   // The box of a task list.
   if (tag === 'input' && (type === 'checkbox' || type === 'hidden')) return;
-  const lost = notCarried[tag] ?? (tag === 'div' || tag === 'figure' ? wixBlocks[type] : undefined);
+  if (isBlockMark(element)) return;
+  const lost = lostPart(element, tag, type);
   if (lost) return void reading.losses.push({ what: lost, which: embedded(element) });
   if (leftOut.has(tag) || hidden(element)) return;
   const inside = (next = look) => {

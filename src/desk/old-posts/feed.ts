@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { bloggerKind, withoutXhtml } from './atom.ts';
 import { blocksOf, documentOf } from './dom.ts';
 import { ImportProblem, type Loss, type Post } from './post.ts';
 import { list, node, text, words, type Node } from './xml-node.ts';
@@ -20,11 +21,11 @@ export function feedPosts(xml: string): FeedPosts {
     throw new ImportProblem(
       'defines words of its own (DOCTYPE), which an export has no need to. Export it again from the old site.',
     );
-  const feed = parsed(xml);
+  const feed = parsed(withoutXhtml(xml));
   const channel = node(node(feed['rss'])['channel'] ?? feed['feed'] ?? node(feed['rdf:RDF'])['channel']);
   const items = list(channel['item'] ?? channel['entry'] ?? node(feed['rdf:RDF'])['item']);
   if (!items.length) throw new ImportProblem('has no posts in it.');
-  const types = items.map((item) => text(item['wp:post_type']) || 'post');
+  const types = items.map((item) => text(item['wp:post_type']) || bloggerKind(item) || 'post');
   const attachments = new Map(items.flatMap((item, index) => (types[index] === 'attachment' ? attachment(item) : [])));
   const posts = items.flatMap((item, index) => {
     if (types[index] !== 'post' || /^(?:trash|auto-draft|inherit)$/.test(text(item['wp:status']))) return [];
@@ -100,7 +101,7 @@ function postOf(item: Node, attachments: ReadonlyMap<string, Attachment>): Post 
       undefined,
     tags: list(item['category'])
       .map((entry) => words(text(entry) || text(entry['@term'])))
-      .filter((tag) => tag && tag !== 'Uncategorized'),
+      .filter((tag) => tag && tag !== 'Uncategorized' && !/schemas\.google\.com/.test(tag)),
     excerpt: full.trim() ? words(short) || undefined : undefined,
     address: linkOf(item),
     slug: text(item['wp:post_name']) || undefined,

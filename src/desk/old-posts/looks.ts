@@ -7,7 +7,7 @@ export const inlineTags = new Set(
 /** Tags whose contents are no text of the post. */
 export const leftOut = new Set('script style template head noscript svg link meta title nav canvas'.split(' '));
 /** Tags of things an article cannot hold, and what they are called. */
-export const notCarried: Record<string, string> = {
+const notCarried: Record<string, string> = {
   iframe: 'embedded page or video',
   embed: 'embedded page or video',
   object: 'embedded page or video',
@@ -21,7 +21,7 @@ export const notCarried: Record<string, string> = {
   script: 'script',
 };
 /** Block types of the Wix editor that have no place here. */
-export const wixBlocks: Record<string, string> = {
+const wixBlocks: Record<string, string> = {
   video: 'video',
   gallery: 'gallery',
   html: 'embedded page or video',
@@ -32,6 +32,33 @@ export const wixBlocks: Record<string, string> = {
   file: 'file to download',
   map: 'map',
 };
+
+/** What a part of a Wix post is that an article cannot hold, by the name its viewer gives it. */
+const wixParts: [RegExp, string][] = [
+  [/^(?:gallery|pro-gallery-viewer)$/, 'gallery'],
+  [/^(?:linkButtonViewer|actionButtonViewer|button)$/, 'button'],
+  [/^(?:poll-viewer|poll)$/, 'poll'],
+  [/^(?:audio-viewer|audio)$/, 'sound'],
+  [/^(?:file-upload-viewer|file)$/, 'file to download'],
+  [/^(?:map-viewer|map)$/, 'map'],
+  [/^(?:video-viewer|html-component|embed)$/, 'embedded page or video'],
+];
+
+/** Is this one of the empty marks that the Wix viewer puts behind every block? Its type is that of the block before it. */
+export const isBlockMark = (element: Element): boolean =>
+  /^rcv-block/.test(element.getAttribute('data-hook') ?? '') &&
+  !element.firstElementChild &&
+  !element.textContent?.trim();
+
+/** What an element is called that cannot be carried over, or nothing. */
+export function lostPart(element: Element, tag: string, type: string): string | undefined {
+  const hook = element.getAttribute('data-hook') ?? '';
+  return (
+    notCarried[tag] ??
+    wixParts.find(([pattern]) => pattern.test(hook))?.[1] ??
+    (tag === 'div' || tag === 'figure' ? wixBlocks[type] : undefined)
+  );
+}
 
 /** Rank of a heading from 1 to 6, or 0 for any other element. */
 export function headingLevel(element: Element, tag: string, type: string): number {

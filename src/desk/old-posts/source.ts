@@ -7,6 +7,7 @@ import { markdownPost } from './markdown.ts';
 import { pagePost } from './page.ts';
 import { pastedPost } from './pasted.ts';
 import { ImportProblem } from './post.ts';
+import { isSavedPage, savedPage } from './saved-page.ts';
 import { wordPost } from './word.ts';
 
 /** Kinds that look near enough to try, and what to do about each. */
@@ -16,8 +17,6 @@ const others: Record<string, string> = {
   '.odt': 'is a LibreOffice file. Save it there as .docx.',
   '.pages': 'is a Pages file. Export it there as Word (.docx).',
   '.pdf': 'is a PDF, which has lost its headings. Save the page in the browser, or paste its text into a .txt file.',
-  '.mhtml': 'is a page in one file. Save it again as "Web page, complete".',
-  '.mht': 'is a page in one file. Save it again as "Web page, complete".',
   '.zip': 'is a packed folder. Unpack it first and import the files inside.',
   '.webarchive':
     'is a Safari archive. Save the page as "Page source", or with another browser as "Web page, complete".',
@@ -37,6 +36,8 @@ export async function postsIn(file: string, calendar: Calendar): Promise<FeedPos
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new ImportProblem(others['.pdf']);
   if (kind === '.docx')
     throw new ImportProblem('is damaged or not a Word file. Open it in Word, save it again as .docx and try that.');
+  if (/^\.mht(?:ml)?$/.test(kind) || isSavedPage(bytes.subarray(0, 2000).toString('latin1')))
+    return one(pagePost(savedPage(bytes)));
   const text = decode(bytes);
   if (!text.trim()) throw new ImportProblem('is empty.');
   const start = text
@@ -56,7 +57,7 @@ export async function postsIn(file: string, calendar: Calendar): Promise<FeedPos
   )
     return one(markdownPost(text, file));
   if (!/^\.(?:txt|text)?$/.test(kind))
-    throw new ImportProblem('is of a kind that cannot be moved in. Use .html, .xml, .md, .txt or .docx.');
+    throw new ImportProblem('is of a kind that cannot be moved in. Use .html, .mhtml, .xml, .md, .txt or .docx.');
   return one(pastedPost(text, file, calendar));
 }
 

@@ -68,6 +68,131 @@ test('A page saved from Wix keeps its text, its picture and its old address', as
   expect(said).not.toContain('/v1/fill/');
 });
 
+test('A page of the Wix viewer of today, spans in spans and a mark behind every block, gives its words and nothing twice', async () => {
+  const { code, said } = await desk.run(fixture('wix-blog.html'));
+  const text = await desk.article('what-an-hour-of-nothing-is-good-for');
+  await desk.expectSound();
+  expect(code).toBe(0);
+  expect(text).toContain('published: 2024-10-03');
+  expect(text).toContain('redirectFrom:\n  - "/post/what-an-hour-of-nothing-is-good-for"');
+  expect(text.slice(text.indexOf('---\n\n'))).toBe(
+    [
+      '---',
+      'I used to think that a good massage ought to hurt a little. Then I lay on a table for an hour while somebody held my head, and **nothing happened**. It was the best hour of that month.',
+      '<Figure src="./chair.png" alt="A wooden chair with a folded blanket under a window" caption="The chair in the corner" />',
+      '## What stays with me',
+      'Three things, and I could not have named them before:',
+      '- The weight of my own arms\n- Rain, which I had not heard for weeks. The [rain diary](https://weather.example.org/rain) agrees',
+      '<BenefitList>',
+      '<Benefit title="It gives your hands a rest" drawing="web" sure="idea" because="No reason is written yet.">',
+      'Mine lay beside me like two gloves. Nobody asked them for anything.',
+      '</Benefit>',
+      '<Benefit title="It makes an hour feel long" drawing="tide" sure="idea" because="No reason is written yet.">',
+      'I had forgotten that an hour is a long time.',
+      '</Benefit>',
+      '</BenefitList>',
+      'It is as long as it was when I was six.',
+      '> You do not have to be good at lying down.',
+      '---\n',
+    ].join('\n\n'),
+  );
+  for (const lost of [
+    'gallery (1): ',
+    'embedded page or video (2): https://www.youtube.com/embed/abc123?rel=0; ',
+    'button (1): https://www.larkmoor.example/book-online',
+    'picture still on the old site: save it beside the article, or import again with -- --fetch (1): https://static.wixstatic.com/media/7f31bc_1b7e52f608d45f1cab2e3d4c5b607f8e~mv2.png\n',
+  ])
+    expect(said).toContain(lost);
+});
+
+test('A page saved in one file brings its pictures along', async () => {
+  const quoted = (html: string) =>
+    html.replace(/[=\u0080-\uffff]/g, (sign) =>
+      [...Buffer.from(sign)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    );
+  const socks = (await readFile(fixture('socks.png'))).toString('base64').replace(/.{76}/g, '$&\r\n');
+  const html =
+    '<html><head><title>On café chairs</title></head><body><article class="post-content"><p>A chair may wobble, and that is no reason to send it away. It has held more people than it can count.</p><img src="https://larkmoor.example/a.png?x=1&amp;y=2" srcset="https://larkmoor.example/a-2x.png 2x" alt="Three pairs of knitted socks on a chair"><h2>Its legs</h2><p>“Four”, said the joiner.</p></article></body></html>';
+  const part = (...lines: string[]) => ['------b--1----', ...lines].join('\r\n');
+  const saved = [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://larkmoor.example/blog/cafe-chairs',
+    'Subject: =?utf-8?Q?On=20caf=C3=A9=20chairs?=',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----b--1----"',
+    '',
+    '',
+    part(
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Location: https://larkmoor.example/blog/cafe-chairs',
+      '',
+      quoted(html).replace('more people', 'more =\r\npeople'),
+    ),
+    part(
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://larkmoor.example/a.png?x=1&y=2',
+      '',
+      socks,
+    ),
+    '------b--1------',
+    '',
+  ].join('\r\n');
+  const { code, said } = await desk.run(await desk.file('Chairs.mhtml', saved));
+  expect([code, said]).toEqual([0, expect.stringContaining('cafe-chairs')]);
+  const text = await desk.article('cafe-chairs');
+  await desk.expectSound();
+  expect(text).toContain('title: "On café chairs"');
+  expect(text).toContain('redirectFrom:\n  - "/blog/cafe-chairs"');
+  expect(text).toContain('It has held more people than it can count.');
+  expect(text).toContain('“Four”, said the joiner.');
+  expect(text).toMatch(/<Figure src="\.\/[\w-]+\.png" alt="Three pairs of knitted socks on a chair" \/>/);
+  expect(await desk.files('cafe-chairs')).toHaveLength(2);
+});
+
+test('A page in one file that broke off says what to do', async () => {
+  const { code, said } = await desk.run(
+    await desk.file(
+      'Broken.mhtml',
+      'From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n',
+    ),
+  );
+  expect(code).toBe(1);
+  expect(said).toContain('has no page in it. Save the page again');
+});
+
+test('An Atom feed gives its posts, texts written as tags included, and a Blogger export nothing but posts', async () => {
+  const entry = (title: string, content: string, more = '') =>
+    `<entry><title>${title}</title><link rel="edit" href="https://x.example/e"/><link rel="alternate" href="https://larkmoor.example/${title.toLowerCase().replaceAll(' ', '-')}.html"/><published>2023-05-0${title.length % 9}T09:00:00Z</published>${more}${content}</entry>`;
+  const words = 'It stood in the hall for nineteen years, and nobody ever sat on it. That is how it kept its color.';
+  const feed = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Larkmoor</title>${[
+    entry(
+      'The red chair',
+      `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${words} <b>Red</b> stays <a href="https://paint.example.org/">red</a> &amp; dry.</p><ul><li>One</li><li>Two</li></ul></div></content>`,
+    ),
+    entry('The blue chair', `<content type="html">&lt;p&gt;${words}&lt;/p&gt;</content>`),
+    entry(
+      'The green chair',
+      `<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:h2>Legs</x:h2><x:p>${words}</x:p></x:div></content>`,
+    ),
+    entry(
+      'A comment',
+      `<content type="html">${words}</content>`,
+      '<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#comment"/>',
+    ),
+  ].join('')}</feed>`;
+  const { code } = await desk.run(await desk.file('feed.atom', feed));
+  expect(code).toBe(0);
+  await desk.expectSound();
+  expect(await desk.slugs()).toEqual(['the-blue-chair', 'the-green-chair', 'the-red-chair']);
+  expect(await desk.article('the-red-chair')).toContain(
+    `${words} **Red** stays [red](https://paint.example.org/) & dry.\n\n- One\n- Two\n`,
+  );
+  expect(await desk.article('the-green-chair')).toContain(`## Legs\n\n${words}`);
+  expect(await desk.article('the-blue-chair')).toContain(words);
+});
+
 test('A page of another blog gives its article without the menus around it', async () => {
   await desk.run(fixture('plain-page.html'));
   const text = await desk.article('on-benches');
