@@ -76,6 +76,10 @@ const pullQuote = z
       });
   });
 
+/** What cameras and editors call their pictures: read aloud, it says nothing. */
+const cameraName =
+  /^(?:\S+\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)|(?:img|dscn?|pxl|image|photo|picture|screenshot)[-_ ]*\d*)$/i;
+
 const figure = z
   .strictObject({
     /** A line drawing of ours. Either this with `label`, or `src` with `alt`. */
@@ -102,6 +106,7 @@ const figure = z
       problem('src', 'stands beside a drawing. Keep one of the two');
     if (figure.drawing !== undefined && figure.label === undefined) problem('label', `is missing. ${drawn}`);
     if (figure.src !== undefined && figure.alt === undefined) problem('alt', `is missing. ${seen}`);
+    if (figure.alt !== undefined && cameraName.test(figure.alt)) problem('alt', `is the name of a file. ${seen}`);
     if (figure.src === undefined && figure.alt !== undefined)
       problem('alt', 'belongs to a picture. A drawing has a label instead');
     for (const key of ['label', 'key'] as const)

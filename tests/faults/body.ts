@@ -132,6 +132,11 @@ export const bodyFaults: Fault[] = [
         says: /"alt"/,
       },
       {
+        name: 'with the name of a file for alt',
+        produce: bodyWith('<Figure src="./ok.jpg" alt="IMG_2041.JPG" />', { 'ok.jpg': pictures.jpeg }),
+        says: /"alt" is the name of a file/,
+      },
+      {
         name: 'with an empty alt',
         produce: bodyWith('<Figure src="./ok.jpg" alt="" />', { 'ok.jpg': pictures.jpeg }),
         says: /"alt"/,

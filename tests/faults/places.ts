@@ -84,6 +84,11 @@ export const placeFaults: Fault[] = [
     id: 'A27',
     what: 'one article in two files',
     relatives: [
+      {
+        name: 'in a folder with an underscore',
+        produce: at(['_walk/index.mdx']),
+        says: /Rename it to content\/articles\/walk/,
+      },
       { name: 'dup.md and dup.mdx', produce: at(['dup.md', 'dup.mdx']), says: /dup\.mdx?/ },
       {
         name: 'a file and a folder',

@@ -12,6 +12,16 @@ export const isText = (file: string): boolean => /\.(?:mdx|md|markdown|mdown)$/i
 export function misplaced(file: string, rest: string[], entries: Entry[], say: Say): void {
   const name = basename(file).replace(/\.\w+$/, '');
   const folder = rest.length > 1 && rest[0] ? rest[0] : slugOf(name);
+  if (/^[._]/.test(folder)) {
+    const why =
+      'A folder whose name begins with a dot or an underscore is passed over, so this article would not appear.';
+    return say(
+      'error',
+      file,
+      why,
+      `Rename it to content/articles/${slugOf(folder)}. To keep an article back, write draft: true.`,
+    );
+  }
   const goal = `content/articles/${folder}/index.mdx`;
   const twin = entries.find((entry) => entry.file === goal && entry.file !== file);
   const sibling = entries.find(

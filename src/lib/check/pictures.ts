@@ -30,7 +30,12 @@ export async function pictureFault(path: string): Promise<PictureFault | undefin
     return { why: 'is an SVG drawing, which can carry code', remedy: 'Export it as PNG.' };
   if (head.startsWith('GIF8')) return { why: 'is a GIF', remedy: 'Export it as PNG or JPEG.' };
   try {
-    const { format } = await sharp(bytes).metadata();
+    const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > mostPixels)
+      return {
+        why: `is ${width} by ${height} pixels, which is more than can be worked on`,
+        remedy: 'Export it with at most 6,000 pixels on its longer side.',
+      };
     if (!read.has(format)) return { why: `is a ${format} file`, remedy: `Export it as ${either(['JPEG', 'PNG'])}.` };
     // Every line has to be decoded to find a file that was cut off; small is enough, and six times faster.
     await sharp(bytes, { failOn: 'error' }).resize(64).raw().toBuffer();
@@ -39,6 +44,9 @@ export async function pictureFault(path: string): Promise<PictureFault | undefin
     return bytes.length > 64 && looksLikePicture(bytes) ? cutOff : { ...cutOff, why: 'is not a picture' };
   }
 }
+
+/** Three times what a camera of today takes. A file of a few kilobytes can claim more than a machine has room for. */
+const mostPixels = 200_000_000;
 
 const cutOff: PictureFault = {
   why: 'is damaged or cut off',
