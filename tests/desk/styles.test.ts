@@ -39,6 +39,7 @@ describe('a page keeps the styles', () => {
     ['that ask about what a page holds', '.a:has(p:focus),:root:has(#one:checked){top:1px}'],
     ['that leave something out', 'p:not(.gone){top:1px}.a:not(.gone,p){top:2px}'],
     ['that name several, one of which is there', ':is(.gone,.a) p{top:1px}'],
+    ['for what stands right inside another element', '.a>p{top:1px}.b>details>summary{top:2px}:root>body>.a{top:3px}'],
     ['inside others', '.a{top:1px;p{top:2px}&.b{top:3px}&:hover{top:4px}}'],
     ['for paper, wide screens and forced colors', '@media print{p{top:1px}}@media (width>=70rem){p{top:2px}}'],
     ['in layers and for what browsers can do', '@layer x{p{top:1px}}@supports (display:grid){p{top:2px}}'],
@@ -48,7 +49,13 @@ describe('a page keeps the styles', () => {
   });
 
   it('for the body of a table, which browsers add', () => {
-    expect(left('tbody td{top:1px}', '<table><tr><td>1</td></tr></table>')).toBe('tbody td{top:1px}');
+    const css = 'tbody td{top:1px}tbody>tr{top:2px}';
+    expect(left(css, '<table><tr><td>1</td></tr></table>')).toBe(css);
+  });
+
+  it('for elements that end without saying so', () => {
+    const css = 'ul>li{top:1px}main>ul{top:2px}';
+    expect(left(css, '<main><p>Words<ul><li>One<li>Two</ul></main>')).toBe(css);
   });
 });
 
@@ -63,6 +70,7 @@ describe('a page is rid of the styles', () => {
     ['of classes that no single element has together', '.gone.a,p.a{top:1px}'],
     ['whose container or neighbor it has not', '.gone p{top:1px}.gone>p{top:2px}.gone+p{top:3px}'],
     ['inside others', '.gone{p{top:1px}}.a{.gone{top:2px}}'],
+    ['that ask for another element right around', 'body>p{top:1px}p>.a{top:2px}.b>.a>p{top:3px}'],
     ['for several, none of which is there', ':is(.gone,.lost) p{top:1px}p:has(.gone){top:2px}'],
     [
       'for media and browsers in which nothing is left',

@@ -7,6 +7,8 @@ export interface Shape {
   classes: string[];
   /** The id among them. */
   attributes: Record<string, string>;
+  /** What it stands in, where that is known. */
+  parent?: Shape;
 }
 
 /** What a page holds that styles are for: shapes by their text, and the typeface files it needs by their place in the sheet. */
@@ -29,7 +31,11 @@ const sheetOf = remembered((css: string) => {
     byName.set(name, found);
     return found;
   };
-  return { shapeOf, faces: facesIn(css) };
+  const inside = remembered((text: string): Shape => {
+    const [shape, parent] = JSON.parse(text) as [Shape, Shape];
+    return { ...shape, parent };
+  });
+  return { shapeOf, inside, faces: facesIn(css) };
 });
 
 const named = (shape: Shape): [string, Shape] => [JSON.stringify(shape), shape];
@@ -42,9 +48,24 @@ function shape(name: string, attributes: Tag['attributes'], asked: (text: string
   return { name, classes: classes.sort(), attributes: Object.fromEntries(kept.sort()) };
 }
 
-/** The different elements of a page, as far as the sheet tells them apart: pages with the same ones can share a style. */
-export const shapesOf = (page: Tag[], css: string): Map<string, Shape> =>
-  new Map([...implied, ...page].map(sheetOf(css).shapeOf));
+// Browsers put a <tbody> or <body> between where a page leaves it out.
+const unsure = new Set(['html', 'table']);
+
+/**
+ * The different elements of a page, as far as the sheet tells them apart: pages with the same ones can share a style.
+ * `parents` has for each the element it stands in, where that is known.
+ */
+export function shapesOf(page: Tag[], css: string, parents: (Tag | undefined)[] = []): Map<string, Shape> {
+  const { shapeOf, inside } = sheetOf(css);
+  const shapes = new Map(implied.map(shapeOf));
+  for (const [place, tag] of page.entries()) {
+    const [key, shape] = shapeOf(tag);
+    const parent = parents[place];
+    const pair = parent && !unsure.has(parent.name) ? `[${key},${shapeOf(parent)[0]}]` : undefined;
+    shapes.set(pair ?? key, pair ? inside(pair) : shape);
+  }
+  return shapes;
+}
 
 const ranges = /U\+[\dA-F?]+(?:-[\dA-F]+)?/gi;
 

@@ -2,14 +2,14 @@ import type { Selector, SelectorComponent } from 'lightningcss';
 import type { Shape } from './page-parts.ts';
 
 /**
- * Can this selector match in a page of these elements? Each of its parts between combinators must fit one element.
- * Whether those stand in the right order is not asked, nor is what a reader changes: hovering, opening, choosing.
- * So the answer may be a needless yes, and never a wrong no.
+ * Can this selector match in a page of these elements? Each of its parts between combinators must fit one element, and
+ * with `>` the element around that one. Other orders are not asked for, nor is what a reader changes: hovering, opening,
+ * choosing. So the answer may be a needless yes, and never a wrong no.
  */
 export function canMatch(selector: Selector, shapes: Shape[]): boolean {
   return compounds(selector).every(
-    (parts) =>
-      shapes.some((shape) => parts.every((part) => fits(part, shape) && !isLeftOut(part, shape))) &&
+    ({ parts, around }) =>
+      shapes.some((shape) => fitsAll(parts, shape) && (!around || !shape.parent || fitsAll(around, shape.parent))) &&
       parts.every((part) => alternatives(part)?.some((each) => canMatch(each, shapes)) ?? true),
   );
 }
@@ -21,14 +21,24 @@ const alternatives = (part: SelectorComponent): Selector[] | undefined =>
     ? part.selectors
     : undefined;
 
-function compounds(selector: Selector): SelectorComponent[][] {
-  const found: SelectorComponent[][] = [[]];
+interface Compound {
+  parts: SelectorComponent[];
+  /** Parts of the element that this one must stand in directly. */
+  around?: SelectorComponent[];
+}
+
+function compounds(selector: Selector): Compound[] {
+  const found: Compound[] = [{ parts: [] }];
   for (const part of selector) {
-    if (part.type === 'combinator') found.push([]);
-    else found.at(-1)?.push(part);
+    const last = found.at(-1)!;
+    if (part.type !== 'combinator') last.parts.push(part);
+    else found.push(part.value === 'child' ? { parts: [], around: last.parts } : { parts: [] });
   }
   return found;
 }
+
+const fitsAll = (parts: SelectorComponent[], shape: Shape): boolean =>
+  parts.every((part) => fits(part, shape) && !isLeftOut(part, shape));
 
 function fits(part: SelectorComponent, { name, classes, attributes }: Shape): boolean {
   if (part.type === 'type') return part.name.toLowerCase() === name;

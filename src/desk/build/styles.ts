@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../verify/site.ts';
 import { isData, tags } from '../verify/tags.ts';
+import { parentsOf } from './nesting.ts';
 import { facesOf, shapesOf, type PageParts } from './page-parts.ts';
 import { shortenProperties } from './short-properties.ts';
 import { joinGroups, type StyleGroup } from './style-groups.ts';
@@ -45,7 +46,7 @@ const apart = (html: string) => ({
 function partsOf(css: string, html: string): PageParts | undefined {
   const page = tags(html);
   if (page.some((tag) => tag.name === 'script' && !isData(tag))) return undefined;
-  return { shapes: shapesOf(page, css), faces: facesOf(html, css) };
+  return { shapes: shapesOf(page, css, parentsOf(html, page)), faces: facesOf(html, css) };
 }
 
 const trim = ({ css, parts }: StyleGroup, named: Set<string>): string =>
