@@ -36,13 +36,17 @@ describe('a page keeps the styles', () => {
     ['of the page as a whole', ':root{top:1px}html,body{top:2px}*{top:3px}::selection{top:4px}'],
     ['for what a reader points at, opens or has chosen', '.a:hover{top:1px}.d[open]{top:2px}p:target{top:3px}'],
     ['for what stands before and after', '.a p:before,.a:after{content:""}'],
-    ['that ask about what a page holds', '.a:has(p:focus),:root:has(#one:checked){top:1px}'],
+    ['that ask about what a page holds', '.a:has(p:focus){top:1px}:root:has(#one:checked){top:2px}'],
     ['that leave something out', 'p:not(.gone){top:1px}.a:not(.gone,p){top:2px}'],
     ['that name several, one of which is there', ':is(.gone,.a) p{top:1px}'],
     ['for what stands right inside another element', '.a>p{top:1px}.b>details>summary{top:2px}:root>body>.a{top:3px}'],
     ['inside others', '.a{top:1px;p{top:2px}&.b{top:3px}&:hover{top:4px}}'],
     ['for paper, wide screens and forced colors', '@media print{p{top:1px}}@media (width>=70rem){p{top:2px}}'],
     ['in layers and for what browsers can do', '@layer x{p{top:1px}}@supports (display:grid){p{top:2px}}'],
+    [
+      'in two parts where some browsers read them so only',
+      'p{text-decoration:underline;text-decoration-thickness:2px}.a{animation:1s linear x;animation-timeline:scroll()}@keyframes x{to{top:1px}}',
+    ],
     ['that set something moving', 'p{animation:1s sink}@keyframes sink{to{top:1px}}'],
   ])('%s', (_, css) => {
     expect(left(css, words)).toBe(css);

@@ -54,13 +54,14 @@ export function pageGraph(page: GraphPage, more: Thing[] = []): Thing[] {
 function webPage(page: GraphPage): WebPage | CollectionPage | ProfilePage | ContactPage {
   const { practice, path, author, checkedBy } = page;
   const { site } = practice;
+  // An article says for itself what it is about and in which language.
+  const saysItself = page.about === graphId.article(site, path);
   return {
     '@type': page.type ?? 'WebPage',
     '@id': graphId.page(site, path),
     url: absolute(site, path),
     name: page.title,
-    description: page.description,
-    inLanguage: practice.language,
+    ...(!saysItself && { description: page.description, inLanguage: practice.language }),
     isPartOf: pointer(graphId.site(site)),
     ...(page.crumbs.length && { breadcrumb: pointer(graphId.crumbs(site, path)) }),
     ...(page.about && { mainEntity: pointer(page.about) }),
