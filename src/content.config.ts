@@ -8,18 +8,11 @@ import { pageSchema } from './schemas/page.ts';
  * The files as data, without a JavaScript module for each: the page reads their words itself (`lib/document/prose`).
  * Bundling a module an article took most of the time and memory of a large site.
  */
-function withoutModules(loader: Loader): Loader {
-  return {
-    ...loader,
-    load: (context) => {
-      const entryTypes = new Map(context.entryTypes);
-      const mdx = entryTypes.get('.mdx');
-      // What makes Astro give an entry a module is that its type declares what such a module exports.
-      if (mdx) entryTypes.set('.mdx', { extensions: mdx.extensions, getEntryInfo: mdx.getEntryInfo });
-      return loader.load({ ...context, entryTypes });
-    },
-  };
-}
+const withoutModules = (loader: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    loader.load({ ...context, store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) } }),
+});
 
 const articles = defineCollection({
   loader: withoutModules(

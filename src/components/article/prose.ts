@@ -1,5 +1,5 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
+import { Renderer } from 'astro/runtime/server/index.js';
 import type { ProseNode } from '../../lib/document/prose.ts';
 import { literal } from '../../lib/markup/literal.ts';
 
@@ -9,8 +9,7 @@ type Components = Readonly<Record<string, unknown>>;
 export function proseContent(tree: ProseNode, components: Components): () => unknown {
   const Content = () => jsx(Fragment, { children: printed(tree.children ?? [], components) });
   // The renderer that @astrojs/mdx brings along is the one for nodes of this kind.
-  __astro_tag_component__(Content, 'astro:jsx');
-  return Content;
+  return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }
 
 const printed = (nodes: ProseNode[], components: Components): unknown[] =>
