@@ -29,15 +29,10 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
   const unchecked = Object.entries(redFlags).filter(([, set]) => !set.checkedBy);
   const [primary] = practice.booking;
   const moved = Object.keys(practice.redirects).length + articles.flatMap(({ redirectFrom }) => redirectFrom).length;
-  const unregistered = practice.people.filter(({ regulated, registration }) => regulated && !registration);
   return [
     step(
       'The facts are yours, not the sample’s.',
       invented.map(({ field, value }) => `content/practice.yaml, ${field}: "${value}" is invented. Write your own.`),
-    ),
-    step(
-      'Registered professionals give their register and number.',
-      unregistered.map(({ name }) => `content/practice.yaml, people: add "registration:" for ${name}.`),
     ),
     step(
       'The check finds nothing that stops the site.',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { homeSchema, type Home } from '../../schemas/home.ts';
 import { launchSchema } from '../../schemas/launch.ts';
@@ -45,6 +47,7 @@ export async function readFacts(root: string, now: Date, entries: Entry[], found
     const value = yaml?.value ?? (optional.has(name) ? {} : yaml?.value);
     const data = yaml && checkFields(schema, { ...yaml, value }, notes, 'facts', fileName(name));
     if (yaml) checkDays(yaml, today, notes);
+    if (yaml && name === 'practice.yaml') checkLanguage(root, yaml, notes);
     found.push(...notes.found);
     return { data, yaml };
   };
@@ -70,6 +73,20 @@ const fileName =
   (name: string) =>
   (path: PropertyKey[]): string =>
     path.length ? `"${pathText(path)}"` : `The file ${name}`;
+
+/** A page that says it is in one language and labels its buttons in another is read aloud wrongly. */
+function checkLanguage(root: string, yaml: Yaml, notes: Notes): void {
+  const language = String((yaml.value as Partial<Practice> | null)?.language ?? '').split('-')[0] ?? '';
+  const folder = join(root, 'src/strings');
+  if (!language || !existsSync(folder) || existsSync(join(folder, `${language}.json`))) return;
+  notes.error(
+    yaml.spot(['language']),
+    'facts',
+    language,
+    `There are no interface words in this language: src/strings/${language}.json is missing.`,
+    'Copy src/strings/en.json to that name and translate its words, or choose a language that is there, such as en-US.',
+  );
+}
 
 /** A day on which somebody checked something cannot lie ahead. */
 function checkDays(yaml: Yaml, today: string, notes: Notes): void {
