@@ -7,7 +7,9 @@ type Components = Readonly<Record<string, unknown>>;
 
 /** The words of an article as a component, like the `Content` of an MDX module: `components` print the tags authors write. */
 export function proseContent(tree: ProseNode, components: Components): () => unknown {
-  const Content = () => jsx(Fragment, { children: printed(tree.children ?? [], components) });
+  // Line ends between blocks mean nothing on the page.
+  const blocks = tree.children?.filter(({ type, value }) => type !== 'text' || value?.trim()) ?? [];
+  const Content = () => jsx(Fragment, { children: printed(blocks, components) });
   // The renderer that @astrojs/mdx brings along is the one for nodes of this kind.
   return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }
