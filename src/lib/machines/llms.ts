@@ -14,8 +14,9 @@ const mostArticles = 500;
  * because this is the one place where an assistant that quotes the site can pick them up.
  */
 export function llmsText(pages: SitePage[], practice: Practice, words: Words, description: string): string {
-  const entry = ({ path, title, description: line, kind }: SitePage) => {
-    const address = kind === 'article' ? `${path.replace(/\/$/, '')}.md` : path;
+  // Every page but the home page has a Markdown twin.
+  const entry = ({ path, title, description: line }: SitePage) => {
+    const address = path === paths.home ? path : `${path.replace(/\/$/, '')}.md`;
     return [linkTo(absolute(practice.site, address), title), text(`: ${line}`)];
   };
   const section = (title: string, kind: SitePage['kind']): Block[] => {
