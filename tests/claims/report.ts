@@ -1,7 +1,7 @@
 import { found, load } from './run.ts';
 
 /** Sets the weights were never fitted to; read when no set is named. */
-const unseen = ['held-plain', 'held-hard', 'blind-plain', 'blind-hard', 'examiner-plain', 'examiner-hard'];
+const unseen = ['held-plain', 'held-hard', 'blind-plain', 'blind-hard', 'examiner-plain', 'examiner-hard', 'fresh-plain', 'fresh-hard', 'later-plain', 'later-hard'];
 
 /** Prints precision and recall of the check on sets of labelled sentences, and with `--misses` the sentences it got wrong. */
 const named = process.argv.slice(2).filter((one) => !one.startsWith('--'));

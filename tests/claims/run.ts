@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
 import { checkClaims, type ClaimOptions, type Role, type Stance } from '../../src/lib/claims/index.ts';
 import type { Region } from '../../src/lib/claims/regions.ts';
 
@@ -14,23 +15,38 @@ export interface Labelled {
   hard?: boolean;
 }
 
-const stances: Record<string, Stance> = {
-  haller2020: 'for',
-  haller2016: 'for',
-  ceballos2024: 'against',
-  green1999: 'against',
-  castro2016: 'mixed',
-  guillaud2016: 'against',
-  brough2015: 'background',
-  nice2016: 'background',
-  who2023: 'background',
-  csf2015: 'background',
-  chaudhry2008: 'against',
-  posture2021: 'background',
-  costa2012: 'background',
-  wallwork2024: 'background',
-  example: 'for',
-};
+/** Sets the weights are fitted to. */
+export const training = [
+  'train-plain',
+  'train-hard',
+  'train-mixed',
+  'train-plainlife',
+  'train-stories',
+  'train-wrapped',
+  'train-voices',
+  'house-rules',
+  'train-site',
+];
+
+/** Sets the weights were never fitted to and nothing was chosen by: plain sentences and harder ones, oldest first. Those of the examiner, and "last", were written by somebody who had not seen what changed after. */
+export const heldBack = [
+  'held-plain',
+  'held-hard',
+  'blind-plain',
+  'blind-hard',
+  'examiner-plain',
+  'examiner-hard',
+  'fresh-plain',
+  'fresh-hard',
+  'later-plain',
+  'later-hard',
+  'last-plain',
+  'last-hard',
+  'more-plain',
+  'more-hard',
+];
+
+const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<string, { stance: Stance; finding: string }>;
 
 /** A set of labelled sentences from this folder. */
 export function load(name: string): Labelled[] {
@@ -42,7 +58,7 @@ export function load(name: string): Labelled[] {
 
 /** What the check is told beside a sentence: its region, and which way the references of the sets point. */
 export function options({ region = 'us' }: Labelled): ClaimOptions {
-  return { region, stance: (id) => stances[id] };
+  return { region, stance: (id) => (id === 'example' ? 'for' : list[id]?.stance), finding: (id) => list[id]?.finding };
 }
 
 /** The rules found in one sentence, claims and advice. */

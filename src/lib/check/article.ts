@@ -7,9 +7,12 @@ import { checkContact, checkContactLinks } from './contact.ts';
 import type { Document } from './document.ts';
 import { wholeFile } from '../notes.ts';
 import { nearest } from '../fields/nearest.ts';
+import { checkMechanism } from './mechanism.ts';
 import { checkOrder } from './order.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkReading } from './reading.ts';
 import type { Ground } from './site.ts';
+import { checkSure } from './sure.ts';
 
 /** Longest time between a review and the next, in months (field notes, R02). */
 const longest = 24;
@@ -52,17 +55,9 @@ function checkText({ mdx, passages, notes }: Document<unknown>, ground: Ground):
   checkContact(passages, ground.practice, notes);
   checkContactLinks(mdx.links, ground.practice, notes);
   checkReading(mdx, passages, notes);
-  for (const tag of mdx.tags.filter(({ name }) => name === 'PullQuote')) {
-    const consent = tag.props.find(({ name }) => name === 'consent');
-    if (typeof consent?.value === 'string' && consent.value > ground.today && /^\d{4}-\d{2}-\d{2}$/.test(consent.value))
-      notes.error(
-        consent,
-        'date',
-        consent.value,
-        `<PullQuote>: "consent" is ${consent.value}, a day that has not come yet.`,
-        'Write the day on which this person agreed.',
-      );
-  }
+  checkMechanism(mdx, ground, notes);
+  checkSure(mdx, ground.references, notes);
+  checkQuotes(mdx, ground, notes);
 }
 
 /** Can readers not see this article yet? */

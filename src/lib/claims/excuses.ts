@@ -22,15 +22,18 @@ const talkOfClaims =
   /\b(?:(?:web ?sites?|pages?|adverts?|advertisements?|leaflets?|posters?|practices?|sentences?|words?|phrases?|headlines?|anyone|anybody|a therapist|a practitioner|someone|somebody|people|therapists) (?:that|who|like|such as|which)(?: \w+){0,2} (?:says?|said|promis\w+|claim\w*|tell\w*|offer\w*|sell\w*|use)|claims? (?:like|such as|that)|regulators? (?:upheld|ruled|forbids?|banned|told|will not|have)|(?:complaint|ruling|ruled|upheld|banned|breach|breaking|misleading|against the (?:law|code|rules))|(?:must|may|should|can) not (?:promise|claim|say)|not (?:allowed|permitted) to (?:write|say|claim|promise)|is the sort of (?:sentence|line|thing)|proves? (?:nothing|little)|raised eyebrow|(?:whoever|anything that|any page that|any site that|those who) (?:tells?|promises?|says?|claims?|offers?|sells?)|(?:leaflet|brochure|page|website|teacher|advert)(?: of mine| of ours)? (?:said|claimed|promised|told)|be wary|beware|walk away|close the page|should worry you|is a warning sign|no one can (?:promise|say)|nobody can (?:promise|say))\b/i;
 const naturalCourse =
   /\b(?:by (?:itself|themselves)|on (?:its|their) own|of (?:its|their) own accord|with time|whatever you do|with or without|in most people|most people|usually passes|within (?:a few|six|four|twelve) weeks|talking treatments?|antibiotics?|guidelines?)\b/i;
-/** Positive words for a study's result, and words for "it did not". */
+/** Words that speak well of a result, and words that take something back. */
 const positive =
-  /\b(?:helps?|helped|eases?|eased|reliev\w+|improv\w+|reduc\w+|benefit\w*|effective\w*|works?|worked|confirm\w*|prove[sn]?|proved|shows?|better|settle\w*|less pain|agree|support\w*|relief|success\w*|cure[sd]?|heal\w*|clear(?:ly)?|always|reliabl[ey]|positive|superior|outperform\w*|fewer|sooner|beneficial)\b/i;
+  /\b(?:helps?|helped|eases?|eased|reliev\w+|improv\w+|reduc\w+|benefit\w*|effective\w*|works?|worked|confirm\w*|prove[sn]?|proved|proof|shows?|showed|shown|better|best|settle\w*|less pain|agree\w*|support\w*|relief|success\w*|cure[sd]?|heal\w*|clear(?:ly)?|plain|always|reliabl[ey]|positive|superior|outperform\w*|fewer|sooner|beneficial|good|well|solid|firm|strong\w*|sound|certain|confiden\w+|behind (?:us|what)|(?:on|down on|speaks? for) (?:us|our side)|gain\w*|falls?|fell|shorten\w*|lighten\w*|lessen\w*|respond\w*|recommend\w*|approv\w*|accept\w*|satisfied|persuad\w+|convinc\w+|praise\w*|endors\w+|vindicat\w+|same|one rhythm|glide\w*|change fascia|gives? way|soften\w*|calm\w*|safe\w*|worth|passed|bears? (?:it|this|us) out|takes? (?:the edge|away)|count on|beyond)\b/i;
 const negative =
-  /\b(?:not?|never|none|neither|nor|n['’]t|cannot|without|disagree\w*|unclear|weak|thin|poor|little|few|fail\w*|differ(?:ed)?|disput\w*|contest\w*|doubt\w*|unproven|uncertain|unlikely|limited|mixed|though|although|however|whether|but|too (?:few|small|weak)|low quality|inconclusive|mostly not|rarely|hardly|unknown|critics|nobody|stopped|dropped|no better|tiny|short of)\b|n['’]t\b/i;
+  /\b(?:not?|never|none|neither|nor|nothing|n['’]t|cannot|without|against|disagree\w*|unclear|weak\w*|thin|poor\w*|little|few|slight\w*|small|insufficient|low(?:-grade)?|fail\w*|differ(?:ed|ent|ence)?|disput\w*|contest\w*|doubt(?:s|ful)?|unproven|uncertain|unlikely|limited|mixed|though|although|however|whether|but|too|inconclusive|rarely|seldom|hardly|barely|scarcely|unknown|unimpressed|unconvinced|critics|nobody|stopped|dropped|tiny|short of|bias|bad effects|harm\w*|worse|below|pretend|as well as|about as|only)\b|n['’]t\b/i;
+const backward = /\bno doubt|beyond doubt|without (?:a )?doubt|no question|not only|no longer (?:a|in) (?:question|doubt)\b/gi;
 
 /** Does the sentence speak well of the therapy while every reference in it points the other way? */
 export function contradicted(sentence: Sentence, options: ClaimOptions): boolean {
-  if (sentence.cites.length === 0 || !positive.test(sentence.text) || negative.test(sentence.text)) return false;
+  if (sentence.cites.length === 0) return false;
+  const text = sentence.text.replace(backward, 'clearly');
+  if (!positive.test(text) || negative.test(text)) return false;
   return sentence.cites.every((id) => {
     const stance = options.stance?.(id);
     if (stance === 'against') return true;
@@ -38,13 +41,23 @@ export function contradicted(sentence: Sentence, options: ClaimOptions): boolean
     const finding = options.finding?.(id);
     return (
       finding !== undefined &&
-      /\b(?:no (?:clear |significant |reliable )?(?:difference|benefit|effect|evidence|agreement)|not (?:differ|agree|match|found|better)|did not|mostly not|cannot|weak|insufficient)\b/i.test(
+      /\b(?:no (?:clear |significant |reliable )?(?:difference|benefit|effect|evidence|agreement)|not (?:differ|agree|match|found|better)|did not|mostly not|cannot|weak|insufficient|poor|below zero|very large forces)\b/i.test(
         finding,
       ) &&
-      !/\b(?:though|but|however|improved)\b/i.test(finding)
+      !/\b(?:though|but|however|improved|fell)\b/i.test(finding)
     );
   });
 }
+
+/** How the references of a sentence stand to its words, for the classifier. */
+export function citing(sentence: Sentence, options: ClaimOptions): string[] {
+  if (sentence.cites.length === 0) return [];
+  const tone = negative.test(sentence.text.replace(backward, 'clearly')) ? 'sober' : positive.test(sentence.text) ? 'glad' : 'plain';
+  return ['cited', `cited ${tone}`, ...sentence.cites.map((id) => `cited ${tone} ${options.stance?.(id) ?? 'unknown'}`)];
+}
+
+/** Does the sentence say whose view it tells ("Practitioners describe…")? */
+export const attributed = (text: string): boolean => attribution.test(text);
 
 /** Which sober frames a sentence stands in, for the classifier: somebody's view, a study's report, talk about claims, the natural course of a complaint. */
 export function frames(text: string): string[] {

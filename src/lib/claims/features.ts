@@ -1,9 +1,11 @@
 import { addCase } from './case.ts';
-import { contradicted, frames, openQuestion } from './excuses.ts';
+import { everyday } from './everyday.ts';
+import { citing, contradicted, frames, openQuestion } from './excuses.ts';
 import type { Match } from './match.ts';
 import type { Parsed, Token } from './parse.ts';
 import type { ClaimOptions, Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
+import { story } from './story.ts';
 
 /** Classes whose order within a clause tells who does what to whom. */
 const roles = [
@@ -104,11 +106,13 @@ export function features(
   tokens.forEach((token, at) => addWord(seen, token, tokens[at + 1]));
   addOrder(seen, tokens);
   addShape(seen, sentence, parsed);
+  for (const turn of story(sentence.text)) seen.add(`s ${turn}`);
   for (const frame of frames(sentence.text)) {
     seen.add(frame);
     seen.add(`${frame} ${sentence.cites.length > 0 ? 'with reference' : 'without'}`);
   }
   if (sentence.cites.length > 0) seen.add(contradicted(sentence, options) ? 'cite against' : 'cite');
+  for (const mark of citing(sentence, options)) seen.add(mark);
   return seen;
 }
 
@@ -120,6 +124,8 @@ function addWord(seen: Set<string>, token: Token, next: Token | undefined) {
     if (word.length > 5) seen.add(`p ${word.slice(0, 5)}`);
   }
   if (next) seen.add(`b ${word} ${stem(next.text)}`);
+  for (const part of token.text.split('_'))
+    for (const about of everyday(part.replace(/'s$/, ''))) seen.add(`e ${not}${about}`).add(`e ${about}`);
   for (const tag of token.tags) {
     seen.add(`t ${not}${tag}`);
     if (next && next.clause === token.clause)

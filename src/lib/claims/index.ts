@@ -10,6 +10,8 @@ import { sentences, type Sentence } from './sentences.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
 
 export { rules };
+export { tellsMechanism } from './mechanism.ts';
+export { sentences } from './sentences.ts';
 export type { ClaimOptions, Passage, Role, Stance, Waiver } from './passage.ts';
 
 /** What the check found, the exceptions that were used, and how many sentences it read. */
