@@ -27,12 +27,10 @@ export const hours = z.strictObject({
   /** Days that differ: holidays, training weeks. `open: []` means closed. */
   exceptions: z
     .array(
-      z
-        .strictObject({ from: day, to: day, open: openings, why: line(80) })
-        .refine(({ from, to }) => from <= to, {
-          path: ['to'],
-          error: 'is earlier than "from". Write the last day here',
-        }),
+      z.strictObject({ from: day, to: day, open: openings, why: line(80) }).refine(({ from, to }) => from <= to, {
+        path: ['to'],
+        error: 'is earlier than "from". Write the last day here',
+      }),
     )
     .default([]),
   /** A line under the table: "By appointment only". */

@@ -130,7 +130,10 @@ describe('the practice for search engines', () => {
 
   test('somebody on no register runs a health and beauty business; a registered professional a medical one', () => {
     expect(node).toMatchObject({ '@type': 'HealthAndBeautyBusiness' });
-    const registered = practiceSchema.parse({ ...abroad, people: [{ ...meera, regulated: true, registration: 'HPC 1' }] });
+    const registered = practiceSchema.parse({
+      ...abroad,
+      people: [{ ...meera, regulated: true, registration: 'HPC 1' }],
+    });
     expect(practiceNode(registered)).toMatchObject({ '@type': 'MedicalBusiness' });
   });
 
