@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { anArticle, desk, kinds, phone } from './pages.ts';
+import { anArticle, desk, kinds, pages, phone } from './pages.ts';
+
+/** Pages of every kind, and all those that are not many: articles and topics have one each. */
+const measured = [...new Set([...kinds, ...pages.filter((path) => !/^\/(?:articles|topics)\/./.test(path))])];
 
 for (const viewport of [phone, desk])
-  for (const path of kinds)
+  for (const path of measured)
     test(`${path} at ${viewport.width} px does not move when its fonts arrive late`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.route('**/*.woff2', async (route) => {
