@@ -45,6 +45,22 @@ describe('where a sentence stands', () => {
     expect(check('Epilepsy, cancer, a recent stroke.', 'care').sentences).toBe(0);
     expect(check('A migraine is a strong headache.', 'term').findings).toEqual([]);
   });
+  it('judges a sentence that is said again as before, and points at each place', () => {
+    const known = new Map();
+    const again = (role: Role, line: number) =>
+      checkClaims([passage('CST cures back pain. Does CST cure migraine?', role, line)], { region: 'us', known })
+        .findings;
+    const alone = (role: Role, line: number) =>
+      checkClaims([passage('CST cures back pain. Does CST cure migraine?', role, line)], { region: 'us' }).findings;
+    for (const [role, line] of [
+      ['body', 3],
+      ['title', 2],
+      ['body', 40],
+      ['title', 9],
+    ] as const)
+      expect(again(role, line)).toEqual(alone(role, line));
+    expect(known.size).toBe(4);
+  });
   it('points at the line of the sentence', () => {
     const { findings } = checkClaims([passage('A quiet hour.\nCST cures back pain.', 'body', 7)], { region: 'us' });
     expect(new Set(findings.map(({ line }) => line))).toEqual(new Set([8]));

@@ -30,7 +30,7 @@ export function checkClaims(passages: readonly Passage[], options: ClaimOptions)
     if (passage.role === 'care' || passage.role === 'term') continue;
     for (const sentence of sentences(passage.text, passage.line)) {
       count += 1;
-      for (const finding of sentenceFindings(sentence, passage, options)) {
+      for (const finding of readBefore(sentence, passage, options)) {
         findings.push(finding);
         sentenceOf.set(finding, sentence.text);
       }
@@ -38,6 +38,19 @@ export function checkClaims(passages: readonly Passage[], options: ClaimOptions)
   }
   const { findings: left, waived } = applyWaivers(findings, sentenceOf, options.waivers ?? []);
   return { findings: left, waivers: waived, sentences: count };
+}
+
+// Beyond that the words of a site take more room than time.
+const mostKnown = 50_000;
+
+/** A large site says many a sentence on many pages: it is judged once, and the finding bears the place of each. */
+function readBefore(sentence: Sentence, passage: Passage, options: ClaimOptions): Finding[] {
+  const { known } = options;
+  if (!known) return sentenceFindings(sentence, passage, options);
+  const key = `${passage.role}\0${sentence.raw}`;
+  const found = known.get(key) ?? sentenceFindings(sentence, passage, options);
+  if (known.size < mostKnown) known.set(key, found);
+  return found.map((each) => ({ ...each, file: passage.file, line: sentence.line }));
 }
 
 function sentenceFindings(sentence: Sentence, passage: Passage, options: ClaimOptions): Finding[] {

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Region } from './regions.ts';
 
 /** What part of a page a run of text is. Titles, descriptions, pictures' texts, booking lines and client words are held to more. */
@@ -33,6 +34,8 @@ export interface ClaimOptions {
   /** Is the practitioner a registered health professional? */
   regulated?: boolean;
   waivers?: readonly Waiver[];
+  /** What sentences amounted to that were read before with the same options, by `role` and words. Filled on the way. */
+  known?: Map<string, Finding[]>;
 }
 
 /** Roles in which a question is no excuse and advice counts as a claim. */
