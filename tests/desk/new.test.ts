@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/lib/check/index.ts';
@@ -36,6 +36,26 @@ describe('npm run new', { timeout: 60_000 }, () => {
     const { findings, waiting } = await checkSite(root, new Date());
     expect(findings.filter((finding) => finding.file === file)).toEqual([]);
     expect(waiting).toEqual([{ file, title, from: undefined }]);
+  });
+
+  test('leaves no request to write something in what is published: each is told until it is written over', async () => {
+    const root = await littleSite();
+    run(root, '--title', 'First visit', '--topic', 'back');
+    const file = 'content/articles/first-visit/index.mdx';
+    const text = await readFile(join(root, file), 'utf8');
+    await writeFile(join(root, file), text.replace('draft: true\n', ''));
+    const asked = (await checkSite(root, new Date())).findings.filter(({ rule }) => rule === 'unfinished');
+    expect(asked.map(({ words }) => words)).toEqual([
+      expect.stringContaining('One or two sentences for lists'),
+      expect.stringContaining('Two sentences under the title'),
+      expect.stringContaining('what this is about'),
+      expect.stringContaining('what is known'),
+      expect.stringContaining('Begin with what'),
+      'A first heading',
+      expect.stringContaining('Write a paragraph'),
+      'A box for one thing to keep in mind',
+      expect.stringContaining('Write two or three'),
+    ]);
   });
 
   test('never overwrites: a second article of that name is refused, and the first stays as it was', async () => {

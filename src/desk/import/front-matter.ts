@@ -1,4 +1,5 @@
 import { Document, isScalar, visit } from 'yaml';
+import { inMovedPosts } from '../../lib/placeholders.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import { readDay, type Calendar } from '../old-posts/dates.ts';
 import type { Post } from '../old-posts/post.ts';
@@ -29,10 +30,7 @@ export const always = [
 ];
 
 /** Lines for the "In short" box where the post has too few sentences of its own. */
-const missing = [
-  'Write here in one sentence what this piece says.',
-  'Write here in one sentence what nobody knows about it yet.',
-];
+const missing = [inMovedPosts.about, inMovedPosts.unknown];
 
 /** Front matter from an old post. Whatever the post does not say is taken from the practice, and said. */
 export function frontOf(post: Post, practice: Practice, calendar: Calendar): Front {

@@ -1,10 +1,8 @@
+import { inMovedPosts } from '../../lib/placeholders.ts';
 import { attribute, escaped, escapedStart, inline, unlinked } from './escape.ts';
 import { plain, type Block, type List, type Picture, type Section } from '../old-posts/post.ts';
 
 const drawings = ['web', 'tide', 'guard', 'stack'] as const;
-
-/** Stands where the practitioner has to say how sure a benefit is. "idea" is the least sure of the four grades. */
-export const because = 'No reason is written yet.';
 
 /** Blocks as the body of an article in the closed MDX subset. `redFlags` names the list of signs to put near its top. */
 export function bodyOf(blocks: readonly Block[], redFlags?: string): string {
@@ -75,6 +73,6 @@ const figure = ({ address, alt, caption }: Picture): string =>
   `<Figure src=${attribute(address)} alt=${attribute(alt)}${caption ? ` caption=${attribute(caption)}` : ''} />`;
 
 function benefit({ title, blocks }: Section, index: number): string {
-  const props = `title=${attribute(title)} drawing="${drawings[index % drawings.length]}" sure="idea" because=${attribute(because)}`;
+  const props = `title=${attribute(title)} drawing="${drawings[index % drawings.length]}" sure="idea" because=${attribute(inMovedPosts.because)}`;
   return `<Benefit ${props}>\n\n${joined(blocks).map(written).join('\n\n')}\n\n</Benefit>`;
 }

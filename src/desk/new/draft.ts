@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { inNewDrafts } from '../../lib/placeholders.ts';
 import type { Topic } from '../../schemas/practice.ts';
 
 /** What a new draft is made from. `set` names a list of signs in red-flags.yaml, if there is one. */
@@ -16,27 +17,24 @@ export function draftText({ title, topic, author, day, set }: Draft): string {
   const front = stringify(
     {
       title,
-      description: 'One or two sentences for lists and search results. Say what the reader will find here.',
-      standfirst: 'Two sentences under the title. Say what this piece tells, and what it will not claim.',
+      description: inNewDrafts.description,
+      standfirst: inNewDrafts.standfirst,
       topic: topic.id,
       author,
       published: day,
       reviewed: day,
-      inShort: [
-        'Say in one sentence what this is about.',
-        'Say in one sentence what is known, and what nobody knows yet.',
-      ],
+      inShort: [inNewDrafts.about, inNewDrafts.known],
       draft: true,
     },
     { lineWidth: 0 },
   );
   return `---\n${front}---\n\n${[
-    'Begin with what the reader came for, in two or three short sentences.',
+    inNewDrafts.begin,
     ...(topic.symptom && set ? ['## When to see a doctor first', `<RedFlags set="${set}" />`] : []),
-    '## A first heading',
-    'Write a paragraph here. Put an empty line between paragraphs and around each block.',
-    '<Callout title="A box for one thing to keep in mind">',
-    'Write two or three sentences here, or take this box out.',
+    `## ${inNewDrafts.heading}`,
+    inNewDrafts.paragraph,
+    `<Callout title="${inNewDrafts.box}">`,
+    inNewDrafts.inBox,
     '</Callout>',
   ].join('\n\n')}\n`;
 }

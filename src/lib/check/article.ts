@@ -12,6 +12,7 @@ import { checkOrder } from './order.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReading } from './reading.ts';
 import type { Ground } from './site.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkSure } from './sure.ts';
 
 /** Longest time between a review and the next, in months (field notes, R02). */
@@ -30,6 +31,7 @@ export function checkArticle(document: Document<ArticleData>, ground: Ground): v
       'Write the article below the second line of three hyphens, or write draft: true until it is there.',
     );
   checkOrder(mdx, data, passages, ground, notes);
+  if (data && !data.draft) checkUnfinished(passages, notes);
   if (data) checkDates(document, data, ground.today);
   if (ground.practice) checkNames(document, ground.practice);
 }

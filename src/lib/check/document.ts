@@ -8,6 +8,7 @@ import { passagesOf, type Passage } from '../markup/passages.ts';
 import { checkSubset } from '../markup/subset.ts';
 import { checkSyntax } from '../markup/syntax.ts';
 import { checkTags } from '../markup/tags.ts';
+import { checkUnread } from '../markup/unread.ts';
 import { readYaml, type Yaml } from '../fields/yaml.ts';
 import { noFrontMatter, secondFrontMatter } from '../fields/hyphens.ts';
 
@@ -57,6 +58,7 @@ export function readDocument<Schema extends z.ZodType>(
   const deeper = notesOn(file);
   checkSubset(mdx, deeper, file === questions);
   checkTags(mdx, deeper);
+  checkUnread(mdx, deeper);
   // What stands on a line that cannot be read is judged once that line is mended.
   notes.found.push(...deeper.found.filter(({ line }) => !broken.has(line)));
   const slugger = new GithubSlugger();

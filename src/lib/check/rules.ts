@@ -27,6 +27,7 @@ const reasons: Record<string, string> = {
     'Addresses start with a slash or with https://. Others could run code in the browser of a reader, or be read on the way.',
   picture:
     'Pictures stand beside their article, are whole JPEG, PNG, WebP or AVIF files, and say in words what they show.',
+  unfinished: 'A new draft says in each place what belongs there. An article that is published has your own words.',
   file: 'Every file in content/ is used or named. An article is content/articles/<name>/index.mdx; its folder is its address.',
   unused: 'A file in content/ that the site does not use is not published. It is named so that nobody waits for it.',
   topic: 'The topic of an article is one of those in practice.yaml.',

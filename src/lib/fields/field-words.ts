@@ -113,5 +113,8 @@ const remedyOf = (issue: Issue): string =>
 function split(message: string): { why: string; remedy: string } {
   const at = message.indexOf('. ');
   if (at < 0) return { why: message.replace(/\.$/, ''), remedy: '' };
-  return { why: message.slice(0, at), remedy: `${message.slice(at + 2).replace(/\.$/, '')}.` };
+  return {
+    why: message.slice(0, at),
+    remedy: `${message.slice(at + 2).replace(/\.$/, '')}.`.replace(/([.!?]"|[.!?])\.$/, '$1'),
+  };
 }

@@ -265,3 +265,35 @@ test('emoji and other scripts do not shift the column', async () => {
 test('an article without a fault says nothing at all', async () => {
   expect(await about(article)).toEqual([]);
 });
+
+describe('Markdown that misses its mark by a space is told, because readers would see its signs:', () => {
+  test.each([
+    ['![the room](My Room.png)', 'meant as a picture'],
+    ['See [the page] (/book/) now.', 'space stands between its two brackets'],
+    ['See [the page](/book page/) now.', 'space stands in its address'],
+    ['See [the page](/book/ now.', 'space stands in its address|last bracket is missing'],
+    ['See [the page](/book/', 'last bracket is missing'],
+    ['Some ** bold ** words.', 'Two stars'],
+    ['A **bold start.', 'Two stars'],
+    ['##Heading\n\nWords', 'no space after the #'],
+    ['-one\n-two', 'no space after the hyphen'],
+    ['1.One\n2.Two', 'no space after its number'],
+    ['• One\n• Two', 'begins its lines with a hyphen'],
+    ['| a | b |\n| 1 | 2 |', 'second line of hyphens is missing'],
+  ])('%s', async (body, says) => {
+    const found = errors(await aboutBody(`Words before.\n\n${body}`));
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['subset', 15]]);
+    expect(said(found)).toMatch(new RegExp(says));
+  });
+  test.each([
+    'A star \\*\\* shown on purpose.',
+    'In [brackets] (and round ones).',
+    '-5 degrees outside.',
+    '1.5 hours, not 2.',
+    'No. 1.',
+    '#1 of ten.',
+    'Five * six * seven.',
+  ])('and words are left alone: %s', async (body) => {
+    expect(errors(await aboutBody(`Words before.\n\n${body}`))).toEqual([]);
+  });
+});
