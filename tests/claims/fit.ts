@@ -14,11 +14,11 @@ export function probability(weights: Weights, names: ReadonlySet<string>): numbe
   return 1 / (1 + Math.exp(-sum / Math.sqrt(names.size)));
 }
 
-/** Logistic regression by gradient descent (Adam), always the same for the same sentences. Claims and honest sentences weigh alike however many there are; features met only once tell nothing and are left out. `penalty` holds the weights small. */
+/** Logistic regression by gradient descent (Adam), always the same for the same sentences. Claims and honest sentences weigh alike however many there are; features met once or twice tell nothing and are left out. `penalty` holds the weights small. */
 export function fit(list: readonly Seen[], penalty = 1 / 15, rounds = 220): Weights {
   const count = new Map<string, number>();
   for (const { names } of list) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  const ids = new Map([...count].filter(([, times]) => times > 1).map(([name], at) => [name, at]));
+  const ids = new Map([...count].filter(([, times]) => times > 2).map(([name], at) => [name, at]));
   const claims = list.filter(({ row }) => row.claim).length;
   const coded = list.map(({ row, names }) => ({
     goal: row.claim ? 1 : 0,

@@ -74,7 +74,7 @@ function folds(): void {
 
 function write(): void {
   const lines = [...fit(examples)]
-    .filter(([, value]) => Math.abs(value) >= 0.05)
+    .filter(([, value]) => Math.abs(value) >= 0.1)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}\t${value.toFixed(2)}`);
   const text = `/** The classifier's weights, one feature a line. Written by tests/claims/train.ts; do not edit. */\nexport const weights = \`${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\`;\n`;

@@ -1,5 +1,6 @@
 import { openQuestion } from './excuses.ts';
 import type { Parsed, Token } from './parse.ts';
+import { doubleNot } from './story.ts';
 
 const health = ['SERIOUS', 'SYMPTOM', 'BABY', 'BODY'];
 /** Who acts in the sentence: the first token that could be a subject. */
@@ -61,7 +62,7 @@ export function addCase(seen: Set<string>, text: string, { tokens, tags }: Parse
   if (tags.has('HEDGE')) seen.add(`hedge ${about[0]} ${subject}`);
   const calm = openQuestion(text)
     ? 'asked'
-    : has(['HUMBLE', 'META'])
+    : has(['HUMBLE', 'META']) && !doubleNot(text)
       ? 'humble'
       : has(['SAFETY', 'DEFINE'])
         ? 'sober'

@@ -97,7 +97,8 @@ export function features(
 ): Set<string> {
   const seen = new Set<string>(['bias', `role ${role}`]);
   const { tokens } = parsed;
-  for (const { rule, hint, grave } of found) {
+  for (const { rule, hint, grave, lines } of found) {
+    for (const line of lines) seen.add(`line ${rule.id} ${line}`);
     seen.add(`${hint ? 'hint' : 'rule'} ${rule.id}`);
     seen.add(hint ? 'any hint' : 'any rule');
     if (grave) seen.add('any grave');

@@ -92,6 +92,8 @@ export function verbForms(verb: string): string[] {
 
 /** A noun's singular and plural. */
 export function nounForms(noun: string): string[] {
+  // "i" has no plural: "is" is another word.
+  if (noun === 'i') return [noun];
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
   if (/(?:x|z|ch|sh)$/.test(noun)) return [noun, `${noun}es`];
   return noun.endsWith('s') ? [noun] : [noun, `${noun}s`];

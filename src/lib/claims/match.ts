@@ -14,6 +14,8 @@ export interface Match {
   grave: boolean;
   /** A hint alone is no finding: the classifier has to agree. */
   hint: boolean;
+  /** All lines of the rule that stand in the sentence without an excuse, hints aside. */
+  lines: string[];
 }
 
 const compiled = rules.map((rule) => ({
@@ -27,19 +29,23 @@ const compiled = rules.map((rule) => ({
 export function matches(sentence: Sentence, parsed: Parsed, role: Role, options: ClaimOptions): Match[] {
   const found: Match[] = [];
   for (const { rule, grave, patterns, hints } of compiled) {
-    const first = (list: Pattern[], kind: { grave: boolean; hint: boolean }): Match | undefined => {
-      for (const one of list) {
-        const place = find(one, parsed);
-        if (!place || (rule.accept && !rule.accept(parsed, place.from, place.to))) continue;
-        if (!excused({ sentence, parsed, role, options, ...place }, rule.excuses)) return { rule, ...place, ...kind };
-      }
-      return undefined;
+    const stands = (one: Pattern) => {
+      const place = find(one, parsed);
+      if (!place || (rule.accept && !rule.accept(parsed, place.from, place.to))) return [];
+      return excused({ sentence, parsed, role, options, ...place }, rule.excuses) ? [] : [{ source: one.source, ...place }];
     };
-    const match =
-      first(grave, { grave: true, hint: false }) ??
-      first(patterns, { grave: false, hint: false }) ??
-      first(hints, { grave: false, hint: true });
-    if (match) found.push(match);
+    const heavy = grave.flatMap(stands);
+    const light = patterns.flatMap(stands);
+    const [first] = [...heavy, ...light];
+    const lines = [...heavy, ...light].map(({ source }) => source);
+    if (first) found.push({ rule, from: first.from, to: first.to, grave: heavy.length > 0, hint: false, lines });
+    else
+      for (const hint of hints) {
+        const [place] = stands(hint);
+        if (!place) continue;
+        found.push({ rule, from: place.from, to: place.to, grave: false, hint: true, lines });
+        break;
+      }
   }
   return found.sort((a, b) => Number(a.hint) - Number(b.hint));
 }

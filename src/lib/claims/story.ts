@@ -1,3 +1,11 @@
+/** Two nots that make a yes: "there is no ache it cannot cure". */
+const twoNots =
+  /\b(?:no|not a|not one|nothing|nobody|no one|none|never|hardly a|cannot|can['’]t)\b[^.;]{0,60}\b(?:cannot|can['’]t|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|is not|isn['’]t|has not|hasn['’]t|fail\w*|without|not)\b/i;
+
+/** Do two nots in a sentence cancel each other out? "It is not so that nobody …" is rare enough to be left to the classifier. */
+export const doubleNot = (text: string): boolean =>
+  /\b(?:no|not a|not one|nothing|nobody|no one|none|never)\b[^.,;]{0,50}\b(?:cannot|can['’]t|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t)\b/i.test(text);
+
 /** Turns of phrase that tell how a sentence is built, whatever it is about: who speaks, what was before, what is now, who gets the credit, how much is doubted. */
 const turns: [string, RegExp][] = [
   // What was.
@@ -35,6 +43,7 @@ const turns: [string, RegExp][] = [
   // How sure.
   ['doubt own', /\b(?:i (?:do not|don['’]t|cannot|can['’]t|could not|would not|will not|won['’]t|wouldn['’]t|am not|doubt|have no|shall not)|we (?:do not|don['’]t|cannot|can['’]t|would not|will not|won['’]t|are not|have no))\b/i],
   ['doubt world', /\b(?:nobody (?:has|can|knows|needs|should)|no one (?:has|can|knows)|there (?:is|are|was) no|it (?:is|has|was|will|does) not|has (?:not|never) been|have (?:not|never) been|not (?:a|an) (?:treatment|cure|remedy|substitute|doctor)|is no (?:treatment|cure|remedy|substitute))\b/i],
+  ['not not', twoNots],
   ['doubt turn', /\b(?:but|yet|although|though|while|only|simply|merely|just|except|even if|still|however|happens to)\b/i],
   ['doubt wink', /\b(?:legally|lawyer|legal|rules|allowed|not say|may not|cannot say|officially|disclaimer|claims?|promise|guarantee|word|coincidence|of course|naturally|vary|believe)\b/i],
   // Ways of selling.
