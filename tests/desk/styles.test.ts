@@ -47,6 +47,7 @@ describe('a page keeps the styles', () => {
       'in two parts where some browsers read them so only',
       'p{text-decoration:underline;text-decoration-thickness:2px}.a{animation:1s linear x;animation-timeline:scroll()}@keyframes x{to{top:1px}}',
     ],
+    ['with its words as they are', 'p:before{content:"a, b / c"}'],
     ['that set something moving', 'p{animation:1s sink}@keyframes sink{to{top:1px}}'],
   ])('%s', (_, css) => {
     expect(left(css, words)).toBe(css);
@@ -128,6 +129,12 @@ describe('the pages of a site', () => {
   it('have one style each, after everything else in the head', () => {
     const html = left('@layer x,y;', '<p>', '<title>A</title><style>p{top:1px}</style><meta name="robots">');
     expect(html).toBe('@layer x,y;p{top:1px}');
+  });
+
+  it('close the shapes of their drawings in one tag, and nothing else', () => {
+    const path = '<path class="a" d="M0 0h9"';
+    left('p{top:1px}', `<p></p><svg>${path}></path></svg>`);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`<p></p><svg>${path}/></svg>`);
   });
 
   it('keep all styles where a program makes what they are for', () => {

@@ -12,7 +12,8 @@ const style = /<style>([\s\S]*?)<\/style>/g;
 
 /**
  * Looks at all pages of a built site, and says how each is to be written: with the styles that can do something there, in
- * one element at the end of its head. A page with a program keeps all of them: who knows what it will show.
+ * one element at the end of its head, and with short tags in its drawings. A page with a program stays as it is: who
+ * knows what it will show.
  */
 export function trimmedStyles(folder: string): (name: string, html: string) => string {
   const named = new Set<string>();
@@ -34,9 +35,14 @@ export function trimmedStyles(folder: string): (name: string, html: string) => s
   return (name, html) => {
     const group = groupOf.get(name);
     const left = group && (trimmed.get(joined.get(group) ?? group) ?? group.css);
-    return left === undefined ? html : apart(html).rest.replace('</head>', () => `<style>${left}</style></head>`);
+    return left === undefined
+      ? html
+      : closed(apart(html).rest).replace('</head>', () => `<style>${left}</style></head>`);
   };
 }
+
+/** The page with the shapes of its drawings closed in their own tags, as HTML allows in SVG. */
+const closed = (html: string): string => html.replace(/><\/(?:path|circle|use)>/g, '/>');
 
 const apart = (html: string) => ({
   css: [...html.matchAll(style)].map(([, text]) => text).join(''),

@@ -60,6 +60,10 @@ const targets = { safari: version(17, 5), chrome: version(123), firefox: version
 function print(css: string, options: Options): string {
   const code = new TextEncoder().encode(css);
   const result = transform({ filename: 'page.css', code, minify: true, targets, ...options });
-  // The sign for the outer rule goes without saying where it comes first and is not needed again.
-  return new TextDecoder().decode(result.code).replace(/(?<=[{};,])& (?=[^{},&]*[{,])/g, '');
+  // The sign for the outer rule goes without saying where it comes first and is not needed again, and so do spaces that
+  // stay in values with a property in them. Words in quotation marks are left alone.
+  return new TextDecoder()
+    .decode(result.code)
+    .replace(/(?<=[{};,])& (?=[^{},&]*[{,])/g, '')
+    .replace(/"[^"]*"|(,| \/) /g, (text, sign: string | undefined) => sign?.trim() ?? text);
 }
