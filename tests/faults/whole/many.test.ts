@@ -74,13 +74,63 @@ function memoryOf(group: number): number {
     .reduce((sum, [id, size = 0]) => (id === group ? sum + size : sum), 0);
 }
 
+/** Articles of some 250 words with a box, a table and a study; half of the words are the same in all, as on real sites. */
 function writeMany(site: LittleSite, count: number): void {
   const { topics, people } = parse(site.read('content/practice.yaml')) as Practice;
+  const studies = Object.entries(parse(site.read('content/references.yaml')) as Record<string, { stance: string }>);
+  // One for or against would need another beside it.
+  const study = studies.find(([, { stance }]) => stance === 'background')?.[0];
   const topic = topics.find(({ symptom }) => !symptom)?.id;
   const dayOf = (index: number) => new Date(Date.UTC(2010, 0, 1 + (index % 5000))).toISOString().slice(0, 10);
+  const stones = ['grey', 'white', 'round', 'flat', 'wet', 'warm', 'speckled'];
+  const stretch = (index: number, part: number) =>
+    Array.from({ length: 4 }, (_, place) => {
+      const number = index * 16 + part * 4 + place;
+      return `Stone number ${number} was ${stones[number % 7]}, and a gull sat on the one behind it.`;
+    }).join(' ');
   for (let index = 1; index <= count; index += 1)
     site.write(
       `content/articles/walk-${index}/index.mdx`,
-      `---\ntitle: Walk number ${index}\ndescription: What the shore was like on walk ${index}, and what there was to see.\nstandfirst: A note on a walk. It makes no promise.\ntopic: ${topic}\nauthor: ${people[0]?.id}\npublished: ${dayOf(index)}\nreviewed: ${dayOf(index)}\ninShort:\n  - It was cool on walk ${index}.\n  - Nobody knows how the next one will be.\n---\n\nIt was cool, and the sand was firm.\n\n## On the way\n\nStone number ${index} was grey, and a gull sat on it. The way back was shorter.\n\n## At home\n\nThere was tea. The [list of all walks](/articles/) has the others.\n`,
+      `---
+title: Walk number ${index}
+description: What the shore was like on walk ${index}, and what there was to see.
+standfirst: A note on a walk. It makes no promise.
+topic: ${topic}
+author: ${people[0]?.id}
+published: ${dayOf(index)}
+reviewed: ${dayOf(index)}
+inShort:
+  - It was cool on walk ${index}.
+  - Nobody knows how the next one will be.
+---
+
+It was cool, and the sand was firm. ${stretch(index, 0)}
+
+## On the way
+
+${stretch(index, 1)} The way back was shorter. Walks of this kind have been counted.<Cite id="${study}" />
+
+<Callout title="What to take along">
+
+A coat, two apples and something to sit on. The bench by the boathouse is often taken.
+
+</Callout>
+
+## What there was
+
+| Bird | Seen |
+| --- | --- |
+| Gull | ${index} |
+| Heron | ${index % 3} |
+
+${stretch(index, 2)}
+
+## At home
+
+There was tea. ${stretch(index, 3)}
+
+- The boots stood by the stove.
+- The [list of all walks](/articles/) has the others.
+`,
     );
 }
