@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import build from './build.ts';
 import { commitMessage } from './publish/message.ts';
 import { Stop } from './stop.ts';
+
+/** Folders she writes in. Nothing else is sent. */
+const hers = ['content', 'public'];
 
 /**
  * `npm run publish`: checks and builds, then commits what changed in content/ and public/ with a sentence she can read, and pushes it.
@@ -12,11 +16,13 @@ export default async function publish(): Promise<number> {
   if (process.exitCode) return Number(process.exitCode);
   ready();
   const changed = lines(
-    git('-c', 'core.quotePath=false', 'status', '--porcelain', '--untracked-files=all', '--', 'content', 'public'),
+    git('-c', 'core.quotePath=false', 'status', '--porcelain', '--untracked-files=all', '--', ...hers),
   );
   if (changed.length) {
-    git('add', '--', 'content', 'public');
-    git('commit', '-m', commitMessage(changed), '--', 'content', 'public');
+    // git refuses a folder that is not there and never was.
+    const folders = hers.filter((folder) => existsSync(folder) || git('ls-files', '--', folder));
+    git('add', '--all', '--', ...folders);
+    git('commit', '-m', commitMessage(changed), '--', ...folders);
     console.log(`Written down: ${commitMessage(changed)}`);
   }
   const branch = git('branch', '--show-current').trim();
@@ -43,7 +49,8 @@ function ready(): void {
     throw new Stop(
       'The site is built in dist/, but there is no place to send it to yet. Add one once with "git remote add origin ADDRESS", or upload dist/ by hand: docs/operate.md, "Publish".',
     );
-  if (!git('config', '--get', 'user.email', '--default', '').trim())
+  // Without an answer git ends with 1, which is no failure here.
+  if (spawnSync('git', ['config', '--get', 'user.email'], { encoding: 'utf8' }).stdout.trim() === '')
     throw new Stop(
       'git does not know who you are. Say it once: git config user.name "Your name" and git config user.email you@your-domain, then run this again.',
     );
