@@ -46,7 +46,10 @@ export const heldBack = [
   'more-hard',
 ];
 
-const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<string, { stance: Stance; finding: string }>;
+const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  { stance: Stance; finding: string }
+>;
 
 /** A set of labelled sentences from this folder. */
 export function load(name: string): Labelled[] {

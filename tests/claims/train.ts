@@ -21,7 +21,8 @@ interface Example {
 }
 
 /** Sentences written in one go resemble each other, so forty neighbors stay in one fold. */
-const fold = (set: string, at: number) => ([...set].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) + Math.floor(at / 40)) % 5;
+const fold = (set: string, at: number) =>
+  ([...set].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) + Math.floor(at / 40)) % 5;
 
 const examples: Example[] = training.flatMap((set) =>
   load(set).flatMap((row, at) => {
@@ -77,7 +78,7 @@ function write(): void {
     .filter(([, value]) => Math.abs(value) >= 0.1)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}\t${value.toFixed(2)}`);
-  const text = `/** The classifier's weights, one feature a line. Written by tests/claims/train.ts; do not edit. */\nexport const weights = \`${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\`;\n`;
+  const text = `/** The classifier's weights, one feature a line. Written by tests/claims/train.ts; do not edit. */\nexport const weights = \`${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`;\n`;
   writeFileSync(new URL('../../src/lib/claims/weights.ts', import.meta.url), text);
   console.log(`${examples.length} sentences, ${lines.length} weights, ${Math.round(text.length / 1024)} KB`);
 }

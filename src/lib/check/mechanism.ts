@@ -41,7 +41,8 @@ const doubted =
   /\b(?:disput\w+|contested|unproven|untested|(?:none|not all|little) of (?:this|that|it) (?:is|has)|not (?:agreed|been (?:shown|measured|tested|proved))|(?:nobody|no one|no (?:test|study|trial)) (?:has|have)|proves? (?:nothing|anything)|no (?:good |reliable )?evidence|never been (?:shown|measured|tested))\b/i;
 
 const hasWords = ({ node, props }: Mdx['tags'][number]) =>
-  plainText(node).trim() !== '' || props.some(({ name, value }) => name !== 'title' && Array.isArray(value) && value.length > 0);
+  plainText(node).trim() !== '' ||
+  props.some(({ name, value }) => name !== 'title' && Array.isArray(value) && value.length > 0);
 
 const citesIn = (text: string): string[] =>
   [...text.matchAll(/⟦cite:([^⟧]*)⟧/g)].flatMap(([, ids]) => (ids ?? '').split(',').map((id) => id.trim()));

@@ -44,4 +44,5 @@ export function checkQuotes(mdx: Mdx, { practice, today }: Ground, notes: Notes)
 }
 
 /** Two or more words that are each longer than an initial: a first name and a surname. */
-const fullName = (name: string): boolean => name.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part)).length > 1;
+const fullName = (name: string): boolean =>
+  name.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part)).length > 1;

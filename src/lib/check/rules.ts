@@ -27,6 +27,8 @@ const reasons: Record<string, string> = {
     'Addresses start with a slash or with https://. Others could run code in the browser of a reader, or be read on the way.',
   picture:
     'Pictures stand beside their article, are whole JPEG, PNG, WebP or AVIF files, and say in words what they show.',
+  strings:
+    'The words around the texts stand in src/strings, one file a language, each with the same names and the same gaps in braces as the English one.',
   unfinished: 'A new draft says in each place what belongs there. An article that is published has your own words.',
   file: 'Every file in content/ is used or named. An article is content/articles/<name>/index.mdx; its folder is its address.',
   unused: 'A file in content/ that the site does not use is not published. It is named so that nobody waits for it.',

@@ -11,7 +11,10 @@ export function checkSure(mdx: Mdx, references: References | undefined, notes: N
     const cite = props.find(({ name }) => name === 'cite')?.value;
     const ids = typeof cite === 'string' ? cite.split(',').map((id) => id.trim()) : [];
     const cited = ids.flatMap((id) => references[id] ?? []);
-    const why = objection(cited.map(({ stance }) => stance), ids.length);
+    const why = objection(
+      cited.map(({ stance }) => stance),
+      ids.length,
+    );
     if (!why) continue;
     notes.found.push({
       file: notes.file,

@@ -27,7 +27,8 @@ const positive =
   /\b(?:helps?|helped|eases?|eased|reliev\w+|improv\w+|reduc\w+|benefit\w*|effective\w*|works?|worked|confirm\w*|prove[sn]?|proved|proof|shows?|showed|shown|better|best|settle\w*|less pain|agree\w*|support\w*|relief|success\w*|cure[sd]?|heal\w*|clear(?:ly)?|plain|always|reliabl[ey]|positive|superior|outperform\w*|fewer|sooner|beneficial|good|well|solid|firm|strong\w*|sound|certain|confiden\w+|behind (?:us|what)|(?:on|down on|speaks? for) (?:us|our side)|gain\w*|falls?|fell|shorten\w*|lighten\w*|lessen\w*|respond\w*|recommend\w*|approv\w*|accept\w*|satisfied|persuad\w+|convinc\w+|praise\w*|endors\w+|vindicat\w+|same|one rhythm|glide\w*|change fascia|gives? way|soften\w*|calm\w*|safe\w*|worth|passed|bears? (?:it|this|us) out|takes? (?:the edge|away)|count on|beyond)\b/i;
 const negative =
   /\b(?:not?|never|none|neither|nor|nothing|n['’]t|cannot|without|against|disagree\w*|unclear|weak\w*|thin|poor\w*|little|few|slight\w*|small|insufficient|low(?:-grade)?|fail\w*|differ(?:ed|ent|ence)?|disput\w*|contest\w*|doubt(?:s|ful)?|unproven|uncertain|unlikely|limited|mixed|though|although|however|whether|but|too|inconclusive|rarely|seldom|hardly|barely|scarcely|unknown|unimpressed|unconvinced|critics|nobody|stopped|dropped|tiny|short of|bias|bad effects|harm\w*|worse|below|pretend|as well as|about as|only)\b|n['’]t\b/i;
-const backward = /\bno doubt|beyond doubt|without (?:a )?doubt|no question|not only|no longer (?:a|in) (?:question|doubt)\b/gi;
+const backward =
+  /\bno doubt|beyond doubt|without (?:a )?doubt|no question|not only|no longer (?:a|in) (?:question|doubt)\b/gi;
 
 /** Does the sentence speak well of the therapy while every reference in it points the other way? */
 export function contradicted(sentence: Sentence, options: ClaimOptions): boolean {
@@ -52,8 +53,16 @@ export function contradicted(sentence: Sentence, options: ClaimOptions): boolean
 /** How the references of a sentence stand to its words, for the classifier. */
 export function citing(sentence: Sentence, options: ClaimOptions): string[] {
   if (sentence.cites.length === 0) return [];
-  const tone = negative.test(sentence.text.replace(backward, 'clearly')) ? 'sober' : positive.test(sentence.text) ? 'glad' : 'plain';
-  return ['cited', `cited ${tone}`, ...sentence.cites.map((id) => `cited ${tone} ${options.stance?.(id) ?? 'unknown'}`)];
+  const tone = negative.test(sentence.text.replace(backward, 'clearly'))
+    ? 'sober'
+    : positive.test(sentence.text)
+      ? 'glad'
+      : 'plain';
+  return [
+    'cited',
+    `cited ${tone}`,
+    ...sentence.cites.map((id) => `cited ${tone} ${options.stance?.(id) ?? 'unknown'}`),
+  ];
 }
 
 /** Does the sentence say whose view it tells ("Practitioners describe…")? */

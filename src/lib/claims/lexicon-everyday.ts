@@ -47,7 +47,8 @@ export const thingWords: Record<string, string> = {
   civic:
     'council police court law judge tax bank insurance government minister election vote mayor museum library post-office theatre cinema pub cafe café restaurant hotel shop market bakery stall station bridge tunnel road street village town city church chapel mosque temple castle mill farm barn factory harbour lighthouse landlord tenant rent mortgage lease invoice invoices bill bills fee fees price prices deposit refund voucher vouchers receipt cash card payment discount cost costs',
   web: 'website page pages email emails password browser link form button screen file folder app software text message messages newsletter calendar booking bookings diary slot appointment online address map directions wifi upload download click menu paragraph heading',
-  torso: 'back spine neck shoulder shoulders hip hips knee knees ankle ankles wrist wrists elbow elbows jaw rib ribs pelvis sacrum tailbone coccyx leg legs arm arms foot feet heel toe toes hand hands finger fingers thumb thumbs head skull forehead temple temples face cheek chest belly tummy stomach gut bowel bladder womb lungs lung heart liver kidney kidneys spleen brain nerve nerves muscle muscles joint joints tendon tendons ligament ligaments disc discs vertebra vertebrae bone bones skin scalp hair eyes eye ears ear nose throat mouth tongue teeth tooth limb limbs hamstring hamstrings calf calves thigh thighs glutes diaphragm hormones hormone blood circulation lymph immune metabolism digestion breathing breath posture gait grip balance',
+  torso:
+    'back spine neck shoulder shoulders hip hips knee knees ankle ankles wrist wrists elbow elbows jaw rib ribs pelvis sacrum tailbone coccyx leg legs arm arms foot feet heel toe toes hand hands finger fingers thumb thumbs head skull forehead temple temples face cheek chest belly tummy stomach gut bowel bladder womb lungs lung heart liver kidney kidneys spleen brain nerve nerves muscle muscles joint joints tendon tendons ligament ligaments disc discs vertebra vertebrae bone bones skin scalp hair eyes eye ears ear nose throat mouth tongue teeth tooth limb limbs hamstring hamstrings calf calves thigh thighs glutes diaphragm hormones hormone blood circulation lymph immune metabolism digestion breathing breath posture gait grip balance',
   anatomy:
     'fascia membrane membranes dura meninges cerebrospinal fluid fluids tide rhythm pulse suture sutures cranium cranial sacral vagus autonomic parasympathetic sympathetic nervous-system tissue tissues cell cells cellular lymphatic pituitary hypothalamus cortex energy chakra chakras meridian meridians prana nadi aura toxin toxins blockage blockages restriction restrictions imbalance imbalances alignment blueprint memory memories imprint trauma shock vitality core vibration frequency stillness',
   ailment:
@@ -58,8 +59,10 @@ export const thingWords: Record<string, string> = {
   bad: 'bad worse worst awful terrible horrible sore stiff tight tense painful aching achy sick ill poorly weak tired weary exhausted broken bent crooked crippled hunched stooped stuck locked frozen numb heavy foggy anxious worried depressed miserable desperate hopeless sleepless restless housebound bedridden dizzy swollen inflamed rough wrecked ruined knackered dodgy gammy crook buggered stuffed',
   certain:
     'guaranteed certain sure surely definitely certainly always never every all everyone everybody whatever whenever wherever invariably unfailingly completely totally fully entirely absolutely utterly perfectly simply truly undoubtedly doubt exception fail fails failure proof proven evidence fact',
-  lasting: 'forever permanent permanently lasting good lifelong lifetime ever again last lasts stays stay keep long-term once-and-for-all',
-  quick: 'instant instantly immediate immediately quickly fast faster overnight minutes moments soon within straightaway at-once first single one just only already',
+  lasting:
+    'forever permanent permanently lasting good lifelong lifetime ever again last lasts stays stay keep long-term once-and-for-all',
+  quick:
+    'instant instantly immediate immediately quickly fast faster overnight minutes moments soon within straightaway at-once first single one just only already',
   doubt:
     'maybe perhaps possibly might may could unclear unknown uncertain doubtful unproven untested weak thin small limited mixed disputed contested debatable sceptical skeptical guess guessing wonder wondering seems seem seemed apparently supposedly allegedly honest honestly admit truth truthfully coincidence chance placebo sham random',
   study:
@@ -72,19 +75,25 @@ export const thingWords: Record<string, string> = {
 
 export const doingWords: Record<string, string> = {
   walk: 'walk run jog hike climb march stride stroll skip hop jump leap bound dance waltz twirl sprint cycle ride pedal swim dive row paddle skate ski surf trot gallop amble wander',
-  hobble: 'limp hobble shuffle stagger crawl drag totter stumble lurch creep wince groan moan grimace whimper flinch hunch stoop slump cower',
-  bodyact: 'bend kneel squat crouch stretch reach lift carry hold grip grasp raise lower turn twist roll stand sit lie rise stoop lean push pull throw catch kick lift haul heave swing tie button zip fasten lace thread chop dig rake mow sweep scrub hang wash iron peel open unscrew pour stir knead write type sew knit paint play sing hum whistle strum drum drive steer park',
+  hobble:
+    'limp hobble shuffle stagger crawl drag totter stumble lurch creep wince groan moan grimace whimper flinch hunch stoop slump cower',
+  bodyact:
+    'bend kneel squat crouch stretch reach lift carry hold grip grasp raise lower turn twist roll stand sit lie rise stoop lean push pull throw catch kick lift haul heave swing tie button zip fasten lace thread chop dig rake mow sweep scrub hang wash iron peel open unscrew pour stir knead write type sew knit paint play sing hum whistle strum drum drive steer park',
   rest: 'sleep doze nap nod snooze rest relax unwind drift snore dream wake waken rouse yawn breathe sigh exhale inhale settle',
   remove:
     'banish remove erase eliminate eradicate clear cure heal fix mend repair dissolve melt release free loosen unlock unblock undo untangle unwind drain flush purge cleanse wash chase drive evict expel shed shake throw ditch dump bin discard beat defeat conquer vanquish overcome crush kill silence quiet stop end halt finish resolve sort shift rid relieve ease soothe calm lessen reduce lower lighten soften alleviate tame quell quash evaporate fade vanish disappear lift leave depart recede subside ebb dwindle shrink abate cease surrender yield retreat',
   improve:
     'improve help support boost strengthen restore renew revive refresh rejuvenate rebuild regain recover balance rebalance align realign regulate normalise normalize stabilise stabilize harmonise harmonize enhance increase raise sharpen brighten lengthen straighten deepen enable transform change benefit respond thrive flourish bloom blossom prosper energise energize invigorate nourish nurture heal treat correct reset recalibrate rewire reboot optimise optimize accelerate speed shorten',
-  putaway: 'throw bin toss chuck ditch discard dump donate sell give hand return retire shelve pack store hang put leave forget lose recycle burn box unpack cancel quit unsubscribe',
-  worsen: 'worsen deteriorate harden tighten stiffen seize lock jam trap compress pinch twist pull damage hurt ache throb burn sting stab pound hammer nag plague torment haunt trouble bother suffer struggle endure cope manage tolerate fight ignore neglect spread set fester',
+  putaway:
+    'throw bin toss chuck ditch discard dump donate sell give hand return retire shelve pack store hang put leave forget lose recycle burn box unpack cancel quit unsubscribe',
+  worsen:
+    'worsen deteriorate harden tighten stiffen seize lock jam trap compress pinch twist pull damage hurt ache throb burn sting stab pound hammer nag plague torment haunt trouble bother suffer struggle endure cope manage tolerate fight ignore neglect spread set fester',
   say: 'say tell ask answer reply speak talk call mention explain describe report write read claim state argue suggest propose believe think suppose imagine assume teach hold maintain swear promise guarantee assure pledge vow warn advise recommend admit deny doubt agree disagree remark note comment joke laugh cry smile grin beam',
   know: 'know find discover detect sense feel see hear notice observe realise realize understand learn recognise recognize identify locate pinpoint uncover reveal trace diagnose assess measure count test compare examine prove show demonstrate confirm establish verify validate conclude',
-  trade: 'book buy sell pay cost charge refund order reserve cancel reschedule confirm offer save spend borrow rent lend owe earn',
-  travel: 'come go arrive leave return visit travel drive fly sail move enter exit cross pass follow lead bring take fetch send deliver carry drop pick park stop start begin end open close wait stay',
+  trade:
+    'book buy sell pay cost charge refund order reserve cancel reschedule confirm offer save spend borrow rent lend owe earn',
+  travel:
+    'come go arrive leave return visit travel drive fly sail move enter exit cross pass follow lead bring take fetch send deliver carry drop pick park stop start begin end open close wait stay',
   make: 'make build bake cook paint carve sew knit plant grow sow water prune harvest repair mend install wire plumb plaster tile varnish polish sand drill screw nail weld print publish design',
   own: 'have keep own hold get receive lose find need want wish hope like love enjoy prefer hate miss choose',
   regain: 'regain recover rediscover resume restart return reclaim relearn manage remember rejoin reopen resurrect',

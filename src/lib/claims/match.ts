@@ -32,7 +32,9 @@ export function matches(sentence: Sentence, parsed: Parsed, role: Role, options:
     const stands = (one: Pattern) => {
       const place = find(one, parsed);
       if (!place || (rule.accept && !rule.accept(parsed, place.from, place.to))) return [];
-      return excused({ sentence, parsed, role, options, ...place }, rule.excuses) ? [] : [{ source: one.source, ...place }];
+      return excused({ sentence, parsed, role, options, ...place }, rule.excuses)
+        ? []
+        : [{ source: one.source, ...place }];
     };
     const heavy = grave.flatMap(stands);
     const light = patterns.flatMap(stands);
