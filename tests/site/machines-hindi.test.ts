@@ -3,6 +3,7 @@ import { parseFeed } from 'feedsmith';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { find } from '../../src/lib/search/find.ts';
 import type { SearchPart } from '../../src/lib/search/search-index.ts';
@@ -31,6 +32,15 @@ inShort:
 पहले हम बात करते हैं, फिर आप आराम करते हैं।
 `;
 
+/** Every word in letters of the other script, gaps left as they are: what stays Latin on a page does not come from the file of words. */
+function inDevanagari(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.replace(/\{\w+\}|[a-z]/gi, (part) =>
+      part.startsWith('{') ? part : String.fromCodePoint(0x915 + ((part.toLowerCase().codePointAt(0) ?? 97) - 97)),
+    );
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, inDevanagari(inner)]));
+}
+
 let site: LittleSite;
 const read = (name: string) => readFileSync(join(site.root, 'dist', name), 'utf8');
 
@@ -40,7 +50,7 @@ beforeAll(async () => {
   site.edit('content/practice.yaml', 'claims: strict', 'claims: advise');
   site.edit('content/practice.yaml', 'language: en-US', 'language: hi-IN');
   site.edit('content/practice.yaml', 'currency: USD', 'currency: INR');
-  const words = JSON.parse(site.read('src/strings/en.json')) as Record<string, unknown>;
+  const words = inDevanagari(JSON.parse(site.read('src/strings/en.json'))) as Record<string, unknown>;
   site.write(
     'src/strings/hi.json',
     JSON.stringify({
@@ -65,6 +75,43 @@ test('the page says its language, and its words, dates and lengths are in it', (
   expect(page().querySelector('h1')?.textContent).toBe('कमर का दर्द और हल्का स्पर्श');
   const text = page().body.textContent ?? '';
   for (const words of ['संक्षेप में', 'लेखिका', '12 मार्च 2026', '60 मिनट']) expect(text).toContain(words);
+});
+
+test('no word around the texts is written in code: without script, search and lost pages hold none of English', () => {
+  const facts = [...site.read('content/practice.yaml').matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word);
+  for (const name of ['404.html', 'search/index.html', 'articles/index.html']) {
+    const { document } = parseHTML(read(name));
+    for (const element of document.querySelectorAll('script, style, svg, template')) element.remove();
+    // Words of the practice and its articles are content.
+    for (const element of document.querySelectorAll('.posts, footer p')) element.remove();
+    const labels = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((attribute) => element.getAttribute(attribute) ?? ''),
+    );
+    const text = [document.body.innerHTML.replace(/<[^>]+>/g, ' '), document.title, ...labels].join(' ');
+    const latin = (text.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !facts.includes(word));
+    expect(latin, name).toEqual([]);
+  }
+});
+
+test('prices and days are written as the language writes them', () => {
+  const text = parseHTML(read('sessions/index.html')).document.body.textContent ?? '';
+  expect(text).toContain('₹');
+  expect(text).not.toMatch(/US\$|\$\d/);
+  expect(page().querySelector('time')?.textContent).toBe('12 मार्च 2026');
+});
+
+test('its social picture shows no boxes for letters the fonts lack: the place of the title stays empty', async () => {
+  const inked = async (slugOrPage: string) => {
+    const { document } = parseHTML(read(slugOrPage));
+    const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    const file = join(site.root, 'dist', decodeURIComponent(new URL(address).pathname));
+    // Below the line of topic and name, above the drawing.
+    const region = await sharp(file).extract({ left: 0, top: 110, width: 1200, height: 170 }).png().toBuffer();
+    const { channels } = await sharp(region).stats();
+    return Math.max(...channels.slice(0, 3).map(({ max, min }) => max - min));
+  };
+  expect(await inked(`articles/${slug}/index.html`)).toBe(0);
+  expect(await inked('articles/five-grams/index.html')).toBeGreaterThan(50);
 });
 
 test('its address is the same in canonical link, sitemap, feed and graph, and leads to its file', () => {

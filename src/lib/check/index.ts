@@ -11,6 +11,7 @@ import { listFiles, readText } from './files.ts';
 import { sortContents } from './folders.ts';
 import { kept, type Loaded } from './loaded.ts';
 import type { Ground } from './site.ts';
+import { checkStrings } from './strings.ts';
 import { checkTogether, waitingIn, type Waiting } from './together.ts';
 
 /** What the check found in a whole site. */
@@ -39,6 +40,7 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
   const entries = await listFiles(root, 'content', found);
   const contents = sortContents(entries, found);
   const facts = await readFacts(root, now, entries, found);
+  await checkStrings(root, facts.practice, facts.practiceYaml, found);
   const ground: Ground = { ...facts, today: todayIn(facts.practice?.timeZone ?? 'UTC', now) };
   const claims = readClaims(factPassages(facts), [], facts);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, errors } from './little-site.ts';
+import { readFileSync } from 'node:fs';
+import { check, errors, said } from './little-site.ts';
 
 const launch = `picturesSeen: { by: Ada, on: 2026-05-01 }
 legalPagesRead:
@@ -46,4 +47,41 @@ test('every field is named in the same way, wherever it stands', async () => {
   expect(await about('red-flags.yaml', flags)).toEqual([
     expect.stringContaining('"back, emergency, entry 2" is read as'),
   ]);
+});
+
+describe('the interface words of another language', () => {
+  const english = readFileSync('src/strings/en.json', 'utf8');
+  const practice = readFileSync('tests/unit/check/fixtures/practice.yaml', 'utf8').replace(
+    /^language: .*$/m,
+    'language: hi-IN',
+  );
+  const about = async (hindi: string | null) => {
+    const files = { 'content/practice.yaml': practice, 'src/strings/en.json': english, 'src/strings/hi.json': hindi };
+    const { findings } = await check(files);
+    return findings.filter(({ rule, file }) => rule === 'strings' || file === 'src/strings/hi.json');
+  };
+  test('may be all there, with more forms for counted words', async () => {
+    const hindi = JSON.parse(english) as Record<string, unknown>;
+    expect(
+      await about(JSON.stringify({ ...hindi, minutesToRead: { other: '{count} मिनट', many: '{count} मिनट' } })),
+    ).toEqual([]);
+  });
+  test('are English, and that is said, where they have no file', async () => {
+    const found = await about(null);
+    expect(found.map(({ kind, file }) => [kind, file])).toEqual([['advice', 'content/practice.yaml']]);
+    expect(said(found)).toContain('Copy src/strings/en.json to src/strings/hi.json');
+  });
+  test.each([
+    ['  "search": "Search",\n', '', '"search" is missing. In English it is: Search'],
+    ['"search": "Search"', '"search": ""', '"search" is missing'],
+    ['"minutes": "{count} minutes"', '"minutes": "मिनट"', '"minutes" must hold {count}, and holds none'],
+    ['"minutes": "{count} minutes"', '"minutes": "{cuont} मिनट"', 'must hold {count}, and holds {cuont}'],
+    ['"search": "Search"', '"search": "Search", "saerch": "x"', 'Did you mean "search"?'],
+    ['"search": "Search",', '"search": "Search', 'quotation mark'],
+  ])('with %s changed to %s are told with what is missing', async (from, to, says) => {
+    expect(english).toContain(from);
+    const found = await about(english.replace(from, to));
+    expect(found.every((finding) => finding.kind === 'error' && finding.file === 'src/strings/hi.json')).toBe(true);
+    expect(said(found)).toContain(says);
+  });
 });
