@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { parseHTML } from 'linkedom';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownToMdast } from 'satteri';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -151,13 +151,13 @@ const checks: Record<string, Check> = {
     const listed = read('sitemap.xml').includes(`<loc>${addressOf(page.name)}</loc>`);
     return listed === !isHidden(page) ? [] : [listed ? 'is listed and not to be found' : 'is not listed'];
   },
-  'Markdown (mdast)': ({ document, name }) => {
+  'Markdown (satteri)': ({ document, name }) => {
     const twin = document.querySelector('link[rel=alternate][type="text/markdown"]')?.getAttribute('href');
     const file = twinOf(name);
     if (twin && fileOf(twin) !== file) return [`leads to ${twin}`];
     if (!twin && types[1]?.[1].test(name)) return ['leads to no twin'];
     if (!files.includes(file)) return undefined;
-    const tree = fromMarkdown(read(file));
+    const tree = markdownToMdast(read(file));
     const [first] = tree.children;
     const raw = tree.children.filter(({ type }) => type === 'html').length;
     return [
@@ -194,7 +194,7 @@ const wholeSite: Record<string, () => string[]> = {
     return securityFaults(read('.well-known/security.txt'), practice.site, newest, today);
   },
   'llms.txt': () => {
-    const tree = fromMarkdown(read('llms.txt'));
+    const tree = markdownToMdast(read('llms.txt'));
     const links = [...read('llms.txt').matchAll(/\]\((https:[^)]+)\)/g)].map(([, link = '']) => link);
     return [
       ...(tree.children[0]?.type === 'heading' && tree.children[1]?.type === 'blockquote' ? [] : ['title or summary']),
