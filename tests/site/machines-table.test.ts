@@ -7,6 +7,7 @@ import { markdownToMdast } from 'satteri';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { MdxNode } from '../../src/lib/mdx.ts';
 import { napCard } from '../../src/lib/machines/nap.ts';
 import { practiceSchema, type Practice } from '../../src/schemas/practice.ts';
 import words from '../../src/strings/en.json' with { type: 'json' };
@@ -96,6 +97,9 @@ const validator = new HtmlValidate({
   rules: { 'long-title': 'off', 'tel-non-breaking': 'off', 'no-inline-style': 'off', 'require-sri': 'off' },
 });
 
+/** The blocks of a Markdown file. */
+const markdown = (text: string): MdxNode[] => (markdownToMdast(text) as MdxNode).children ?? [];
+
 /** What is checked on a page, and by whom. A check that does not concern a page gives nothing back. */
 const checks: Record<string, Check> = {
   'HTML (html-validate)': async ({ html, name }) =>
@@ -157,9 +161,9 @@ const checks: Record<string, Check> = {
     if (twin && fileOf(twin) !== file) return [`leads to ${twin}`];
     if (!twin && types[1]?.[1].test(name)) return ['leads to no twin'];
     if (!files.includes(file)) return undefined;
-    const tree = markdownToMdast(read(file));
-    const [first] = tree.children;
-    const raw = tree.children.filter(({ type }) => type === 'html').length;
+    const blocks = markdown(read(file));
+    const [first] = blocks;
+    const raw = blocks.filter(({ type }) => type === 'html').length;
     return [
       ...(first?.type === 'heading' && first.depth === 1 ? [] : ['does not begin with its title']),
       ...(raw ? [`${raw} pieces of HTML`] : []),
@@ -194,10 +198,10 @@ const wholeSite: Record<string, () => string[]> = {
     return securityFaults(read('.well-known/security.txt'), practice.site, newest, today);
   },
   'llms.txt': () => {
-    const tree = markdownToMdast(read('llms.txt'));
+    const blocks = markdown(read('llms.txt'));
     const links = [...read('llms.txt').matchAll(/\]\((https:[^)]+)\)/g)].map(([, link = '']) => link);
     return [
-      ...(tree.children[0]?.type === 'heading' && tree.children[1]?.type === 'blockquote' ? [] : ['title or summary']),
+      ...(blocks[0]?.type === 'heading' && blocks[1]?.type === 'blockquote' ? [] : ['title or summary']),
       ...links.filter((link) => !files.includes(fileOf(link).replace(/(^|\/)$/, '$1index.html'))),
     ];
   },
