@@ -24,7 +24,10 @@ export const firstSight = JSON.parse(readFileSync(new URL('first-sight.json', im
 >;
 
 /** The newest sets met at first sight, which the page "How we write" quotes. */
-export const newest = { plain: ['last-plain', 'more-plain'], hard: ['last-hard', 'more-hard'] };
+export const newest = {
+  plain: ['last-plain', 'more-plain', 'final-plain'],
+  hard: ['last-hard', 'more-hard', 'final-hard'],
+};
 
 /** A part of a whole in per cent, one decimal. */
 export const share = (part: number, whole: number): string =>

@@ -28,7 +28,7 @@ export const training = [
   'train-site',
 ];
 
-/** Sets the weights were never fitted to and nothing was chosen by: plain sentences and harder ones, oldest first. Those of the examiner, and "last", were written by somebody who had not seen what changed after. */
+/** Sets the weights were never fitted to: plain sentences and harder ones, oldest first. The examiner's were written by somebody who knew nothing of the check; the three newest pairs before it was trained for the last time, and met once. */
 export const heldBack = [
   'held-plain',
   'held-hard',
@@ -44,6 +44,8 @@ export const heldBack = [
   'last-hard',
   'more-plain',
   'more-hard',
+  'final-plain',
+  'final-hard',
 ];
 
 const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<

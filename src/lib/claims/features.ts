@@ -1,4 +1,5 @@
 import { addCase } from './case.ts';
+import { roles } from './classes.ts';
 import { everyday } from './everyday.ts';
 import { citing, contradicted, frames, openQuestion } from './excuses.ts';
 import type { Match } from './match.ts';
@@ -7,77 +8,6 @@ import type { ClaimOptions, Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 import { story } from './story.ts';
 
-/** Classes whose order within a clause tells who does what to whom. */
-const roles = [
-  'CURE',
-  'REMOVE',
-  'EASE',
-  'GONE',
-  'WELL',
-  'RELIEFN',
-  'SERIOUS',
-  'SYMPTOM',
-  'BODY',
-  'BABY',
-  'CST',
-  'WE',
-  'YOU',
-  'CLIENT',
-  'DOCTOR',
-  'DRUG',
-  'SURGERY',
-  'THERAPIST2',
-  'RESEARCH',
-  'SHOW',
-  'PROVE',
-  'SURE',
-  'LASTING',
-  'FAST',
-  'MECH',
-  'WORKS',
-  'FLOW',
-  'STORE',
-  'EMOTION',
-  'TURN',
-  'LIFE',
-  'NUMBER',
-  'MOST',
-  'WORLD',
-  'POLICY',
-  'SAFETY',
-  'SAY',
-  'EXPERT',
-  'ENDORSE',
-  'NEG',
-  'NEGN',
-  'HUMBLE',
-  'META',
-  'DEFINE',
-  'AID',
-  'BAD',
-  'COME',
-  'GO',
-  'PAST',
-  'PRAISE',
-  'HOPEFUL',
-  'DETOX',
-  'CAUSE',
-  'PRESSURE',
-  'SAFEW',
-  'DIAGNOSE',
-  'STOPTAKING',
-  'THERAPY',
-  'IT',
-  'THING',
-  'HOMEHELP',
-  'HEDGE',
-  'SORE',
-  'SERVICE',
-  'OUGHT',
-  'BELIEF',
-  'POSITION',
-];
-const kept = new Set(roles);
 const dull = new Set('the a an of to and in is it that for on with as at by be are or from this was were'.split(' '));
 
 /** A word without its common endings: "loosens" and "loosened" become one. */
@@ -103,7 +33,7 @@ export function features(
     seen.add(hint ? 'any hint' : 'any rule');
     if (grave) seen.add('any grave');
   }
-  if (role !== 'body') for (const tag of parsed.tags) if (kept.has(tag)) seen.add(`in ${role} ${tag}`);
+  if (role !== 'body') for (const tag of parsed.tags) if (roles.has(tag)) seen.add(`in ${role} ${tag}`);
   tokens.forEach((token, at) => addWord(seen, token, tokens[at + 1]));
   addOrder(seen, tokens);
   addShape(seen, sentence, parsed);
@@ -130,11 +60,11 @@ function addWord(seen: Set<string>, token: Token, next: Token | undefined) {
   for (const tag of token.tags) {
     seen.add(`t ${not}${tag}`);
     if (next && next.clause === token.clause)
-      for (const other of next.tags) if (kept.has(tag) && kept.has(other)) seen.add(`tb ${tag} ${other}`);
-    if (next && next.tags.size === 0 && kept.has(tag)) seen.add(`tw ${tag} ${stem(next.text)}`);
+      for (const other of next.tags) if (roles.has(tag) && roles.has(other)) seen.add(`tb ${tag} ${other}`);
+    if (next && next.tags.size === 0 && roles.has(tag)) seen.add(`tw ${tag} ${stem(next.text)}`);
   }
   if (next && token.tags.size === 0)
-    for (const other of next.tags) if (kept.has(other)) seen.add(`wt ${word} ${other}`);
+    for (const other of next.tags) if (roles.has(other)) seen.add(`wt ${word} ${other}`);
 }
 
 function addOrder(seen: Set<string>, tokens: readonly Token[]) {
@@ -144,7 +74,7 @@ function addOrder(seen: Set<string>, tokens: readonly Token[]) {
       const not = other.negated ? 'not ' : '';
       for (const one of token.tags)
         for (const two of other.tags)
-          if (one !== two && kept.has(one) && kept.has(two)) seen.add(`o ${not}${one} ${two}`);
+          if (one !== two && roles.has(one) && roles.has(two)) seen.add(`o ${not}${one} ${two}`);
     }
   });
 }
@@ -173,7 +103,7 @@ function addShape(seen: Set<string>, { text }: Sentence, parsed: Parsed) {
     seen.add('not, then yes');
   addCase(seen, text, parsed);
   seen.add(`length ${Math.min(6, Math.floor(tokens.length / 4))}`);
-  if (tokens.every(({ tags }) => ![...tags].some((tag) => kept.has(tag)))) seen.add('no role words');
+  if (tokens.every(({ tags }) => ![...tags].some((tag) => roles.has(tag)))) seen.add('no role words');
   if (
     /\b(?:he|she|they|i|my|we)\b/i.test(text) &&
     /\b(?:now|again|no longer|since|anymore|any more|these days|yesterday|last week|later)\b/i.test(text)

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Rules about how sure, how lasting, how safe and how well proven something is said to be. */
+/** Rules about how sure, how lasting and how safe something is said to be. */
 export const certaintyRules: readonly Rule[] = [
   {
     id: 'C05',
@@ -104,97 +104,5 @@ export const certaintyRules: readonly Rule[] = [
         .filter((token) => token.clause === parsed.tokens[from]!.clause);
       return !before.some((token) => token.tags.has('NEG')) && !/\b(?:not|never|n't)_/.test(parsed.tokens[from]!.text);
     },
-  },
-  {
-    id: 'C08',
-    name: '"proven"',
-    kind: 'claim',
-    waivable: true,
-    excuses: ['negated', 'question', 'world'],
-    why: 'This closes a question that research has left open: reviews disagree.',
-    suggestion: 'Name the study, say what it found, and say what the other reviews found.',
-    patterns: [
-      'scientifically|medically|clinically|officially ~2 sound|proven|recognised|recognized|established|valid|validated|accepted|approved|tested ~9',
-      'medical|scientific|established|plain|simple|known fact ~9',
-      'no doubt|question|debate ~3 left|about|remains|any_more|over ~9',
-      'in no doubt|question',
-      'clinically|scientifically|medically|research proven|tested|validated|backed|proved|supported|verified|studied|recognised|recognized',
-      'proven ~9',
-      'proof that ~6',
-      '{RESEARCH} ~3 {PROVE} ~9',
-      'prove|proves|proved that|effective|to|how ~9',
-      'evidence|science|research based|backed|led|informed ~2 way|method|approach|therapy|technique|treatment|relief|healing|care|practice|work',
-      'backed|supported|confirmed|validated|established by ~3 {RESEARCH}',
-      '{RESEARCH} ~2 settled|clear|undeniable|overwhelming|conclusive',
-      '{EXPERT|CLIENT} ~1 now|all|widely|universally|generally ~1 agree|accept|accepted|agreed|know ~9',
-      "it|that is|'s? ~1 well|scientific established|documented|known|fact|accepted that? ~9",
-      'no_longer a? question|doubt|debate|matter ~9',
-      'known|accepted|established medical|scientific fact',
-      'decades|years|centuries of ~2 {RESEARCH}',
-      '{RESEARCH} ~3 catch_up|caught_up|catching ~9',
-    ],
-    hints: ['{PROVE}'],
-  },
-  {
-    id: 'C09',
-    name: 'research without its reference',
-    kind: 'claim',
-    waivable: true,
-    excuses: ['negated', 'cited', 'world', 'question'],
-    why: 'A sentence that leans on research must carry its reference, so that a reader can check it.',
-    suggestion: 'Add <Cite id="…" /> from content/references.yaml, or take the sentence out.',
-    patterns: [
-      '{RESEARCH} ~5 {SHOW} ~9',
-      'according to|with ~4 {RESEARCH|EXPERT} ~9',
-      '{CLIENT}? in|from|of ~3 {RESEARCH} ~4 {WELL|GONE|EASE}',
-      '{SHOW} ~2 by|in ~3 {RESEARCH}',
-      '{RESEARCH} tells|told us ~9',
-      '{RESEARCH} ~3 catching_up ~9',
-      '{RESEARCH} ~4 only ~3 now ~9',
-    ],
-    accept: (parsed) =>
-      !/ \d+:(?:we|i|ask|read|how|what|our)(?:<[^ ]*)? (?:\d+:[^ ]+ ){0,2}\d+:(?:read|check|list|ask|update|rely)/.test(
-        parsed.code,
-      ),
-  },
-  {
-    id: 'C20',
-    name: 'hopeful words about research',
-    kind: 'claim',
-    waivable: true,
-    excuses: ['world', 'negated'],
-    why: 'Readers take "promising" and "early" as good news, not as a limit; the US regulator says so.',
-    suggestion: 'Say the limit itself: how many people, what was measured, who disagreed.',
-    patterns: [
-      '{RESEARCH|evidence|science|signs} ~5 good|better|grow|grows|growing|mounting|mounts|building|stronger|strong|impressive|bright|exciting ~9',
-      'more_and_more|increasingly|growing ~3 {RESEARCH|EXPERT|scientists|doctors} ~9',
-      '{RESEARCH|EXPERT} ~3 taking_notice|notice|interested|excited|waking ~9',
-      '{RESEARCH} ~5 {HOPEFUL}',
-      '{HOPEFUL} ~4 {RESEARCH|RELIEFN}',
-      'growing_evidence|growing_body_of_evidence|growing_body|mounting_evidence|emerging_evidence|emerging_research|growing_body_of_research|early_findings|early_results|early_signs|more_and_more_studies|more_and_more_research|exciting_research|exciting_new_research|evidence_is_building|every_sign_is_good|signs_are_good|increasingly_recognised|increasingly_recognized|increasingly_accepted',
-      '{RESEARCH} ~6 {HOPEFUL}',
-      'exciting ~3 {RESEARCH}',
-    ],
-    hints: ['{HOPEFUL}'],
-  },
-  {
-    id: 'C21',
-    name: 'numbers about results without a source',
-    kind: 'claim',
-    waivable: true,
-    excuses: ['cited', 'negated', 'world'],
-    why: 'A number about results needs a published source. Your own impression of your clients is not one.',
-    suggestion: 'Leave the number out, or cite the study it comes from.',
-    patterns: [
-      '{MOST} ~10 {WELL|GONE|RELIEFN|EASE|REMOVE|CURE} ~9',
-      '{NUMBER} out|in ~1 of|in? ten|10|every|four|five|three|twenty|100|hundred ~8 {WELL|GONE|RELIEFN|EASE|CLIENT}',
-      '\\d+% ~10 {WELL|GONE|RELIEFN|CLIENT}',
-      'success rate ~9',
-      '{MOST} ~6 better|results|result|improve|improvement|helped|healed|difference|relief|freer|lighter',
-      '{EASE|CURE} ~3 thousands|hundreds|dozens|countless ~5',
-      '{NUMBER} ~2 {CLIENT} ~3 {CURE|EASE|GONE|WELL}',
-      'helped|treated|healed|cured ~4 {NUMBER} ~2 {CLIENT}',
-    ],
-    hints: ['{MOST}'],
   },
 ];

@@ -1,7 +1,11 @@
+import type { Rule } from './rule.ts';
+import { bodyRules } from './rules-body.ts';
+import { careRules } from './rules-care.ts';
 import { certaintyRules } from './rules-certainty.ts';
 import { outcomeRules } from './rules-outcome.ts';
-import type { Rule } from './rule.ts';
-import { worldRules } from './rules-world.ts';
+import { proofRules } from './rules-proof.ts';
+import { standingRules } from './rules-standing.ts';
+import { storyRules } from './rules-story.ts';
 
 const ownRules: readonly Rule[] = [
   {
@@ -28,6 +32,13 @@ const ownRules: readonly Rule[] = [
 ];
 
 /** All rules in the order of their ids. */
-export const rules: readonly Rule[] = [...outcomeRules, ...certaintyRules, ...worldRules, ...ownRules].sort((a, b) =>
-  a.id.localeCompare(b.id),
-);
+export const rules: readonly Rule[] = [
+  ...outcomeRules,
+  ...storyRules,
+  ...certaintyRules,
+  ...proofRules,
+  ...bodyRules,
+  ...careRules,
+  ...standingRules,
+  ...ownRules,
+].sort((a, b) => a.id.localeCompare(b.id));
