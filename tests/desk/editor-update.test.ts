@@ -42,7 +42,7 @@ describe('what the editor sends to be saved', () => {
   test('is refused when a picture lacks its description', () => {
     const { refusal } = result(save(article, `${read(article)}\n<Figure src="./room.jpg" />\n`));
     expect(refusal).toBe(
-      'In the block "Picture": "What the picture shows" is missing. Say what the picture shows, for people who cannot see it.',
+      'In the block "Picture": "What the picture shows" is missing. Say what the picture shows, for people who cannot see it, such as "A padded table by a window, a folded blanket on it".',
     );
   });
 
