@@ -26,7 +26,7 @@ const articles = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  loader: withoutModules(glob({ base: './content/pages', pattern: '*.mdx' })),
   schema: pageSchema,
 });
 

@@ -5,7 +5,7 @@ import { literal } from '../../lib/markup/literal.ts';
 
 type Components = Readonly<Record<string, unknown>>;
 
-/** The words of an article as a component, like the `Content` of an MDX module: `components` print the tags authors write. */
+/** The words of an article or a page as a component, like the `Content` of an MDX module: `components` print the tags authors write. */
 export function proseContent(tree: ProseNode, components: Components): () => unknown {
   // Line ends between blocks mean nothing on the page.
   const blocks = tree.children?.filter(({ type, value }) => type !== 'text' || value?.trim()) ?? [];
@@ -18,7 +18,8 @@ const printed = (nodes: ProseNode[], components: Components): unknown[] =>
   nodes.flatMap((node): unknown[] => {
     const children = node.children?.length ? { children: printed(node.children, components) } : {};
     if (node.type === 'text') return [node.value ?? ''];
-    if (node.type === 'element') return [jsx(node.tagName, { ...htmlNames(node.properties), ...children })];
+    if (node.type === 'element')
+      return [jsx(components[node.tagName ?? ''] ?? node.tagName, { ...htmlNames(node.properties), ...children })];
     // Braces and code, which the content check refuses, print nothing.
     if (!/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) return [];
     const component = components[node.name ?? ''];

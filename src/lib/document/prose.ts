@@ -34,10 +34,32 @@ export function readProse(body: string): Prose {
     features: { frontmatter: false, gfm: true, smartPunctuation: true },
     position: false,
   }) as ProseNode;
+  joinCites(tree);
   const headings: ProseHeading[] = [];
   nameHeadings(tree, new GithubSlugger(), headings);
   return { tree, headings };
 }
+
+/** References side by side become one with the others in `also`: so that 4 and 5 are not printed as 45. */
+function joinCites(node: ProseNode): void {
+  const children: ProseNode[] = [];
+  for (const child of node.children ?? []) {
+    const before = children.at(-1);
+    if (child.name === 'Cite' && before?.name === 'Cite') before.attributes = joined(before, child);
+    else children.push(child);
+    joinCites(child);
+  }
+  if (node.children) node.children = children;
+}
+
+function joined(first: ProseNode, second: ProseNode): ProseNode['attributes'] {
+  const attributes = first.attributes ?? [];
+  const ids = [attributes.find(({ name }) => name === 'also')?.value, idOf(second)].filter(Boolean).join(',');
+  const also = { type: 'mdxJsxAttribute', name: 'also', value: ids };
+  return [...attributes.filter(({ name }) => name !== 'also'), also];
+}
+
+const idOf = ({ attributes = [] }: ProseNode): unknown => attributes.find(({ name }) => name === 'id')?.value;
 
 function nameHeadings(node: ProseNode, slugger: GithubSlugger, headings: ProseHeading[]): void {
   const depth = Number(/^h([1-6])$/.exec(node.tagName ?? '')?.[1] ?? 0);
