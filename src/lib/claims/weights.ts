@@ -21,7 +21,7 @@ about none negated	-0.64
 about none plain	-0.32
 about none sober	-0.99
 about none world	-1.44
-about serious bare	1.30
+about serious bare	1.31
 about serious humble	0.28
 about serious negated	0.60
 about serious plain	-0.54
@@ -1834,7 +1834,7 @@ b numb and	-0.88
 b numb of	-0.45
 b numb to	-1.11
 b nurs or	-0.11
-b of a	-1.43
+b of a	-1.42
 b of a4	-0.63
 b of an	0.27
 b of any	-0.36
@@ -3994,7 +3994,7 @@ first anyon	-0.54
 first are	-0.26
 first around	-0.51
 first as	2.61
-first ask	0.39
+first ask	0.40
 first ask_your_doctor	-0.10
 first asthma	-1.62
 first at	1.24
@@ -4237,7 +4237,7 @@ first tag META	-0.39
 first tag MOST	0.40
 first tag NEG	0.35
 first tag NEGN	2.35
-first tag NUMBER	1.55
+first tag NUMBER	1.54
 first tag OUGHT	-1.00
 first tag PAST	-0.76
 first tag PRAISE	-0.37
@@ -5993,7 +5993,7 @@ o NUMBER HOMEHELP	0.61
 o NUMBER HUMBLE	-1.37
 o NUMBER IT	0.49
 o NUMBER LASTING	-0.60
-o NUMBER LIFE	0.88
+o NUMBER LIFE	0.89
 o NUMBER MECH	-1.85
 o NUMBER META	0.19
 o NUMBER MOST	-0.79
@@ -6147,7 +6147,7 @@ o POLICY SHOW	-1.11
 o POLICY SORE	-0.43
 o POLICY STOPTAKING	0.96
 o POLICY STORE	-0.67
-o POLICY SURE	-0.54
+o POLICY SURE	-0.55
 o POLICY SYMPTOM	0.49
 o POLICY THERAPIST2	0.38
 o POLICY THERAPY	-0.62
@@ -9578,7 +9578,7 @@ tb BELIEF STORE	-0.39
 tb BELIEF WE	-0.48
 tb BELIEF WORKS	0.22
 tb BELIEF WORLD	0.33
-tb BODY BAD	-0.20
+tb BODY BAD	-0.21
 tb BODY BODY	0.80
 tb BODY CLIENT	0.12
 tb BODY DEFINE	1.12
@@ -9696,7 +9696,7 @@ tb DEFINE NEGN	-0.29
 tb DEFINE NUMBER	-0.37
 tb DEFINE REMOVE	-0.11
 tb DEFINE SAY	-0.12
-tb DEFINE SERVICE	-0.57
+tb DEFINE SERVICE	-0.56
 tb DEFINE THING	0.49
 tb DEFINE WELL	0.32
 tb DEFINE WORLD	0.85
@@ -10030,7 +10030,7 @@ tb LIFE WE	0.23
 tb LIFE WELL	-0.65
 tb LIFE WORKS	-0.73
 tb LIFE WORLD	0.59
-tb MECH DEFINE	-0.34
+tb MECH DEFINE	-0.35
 tb MECH DIAGNOSE	1.76
 tb MECH EASE	0.26
 tb MECH FLOW	-1.62
@@ -10401,7 +10401,7 @@ tb STOPTAKING SYMPTOM	-0.36
 tb STOPTAKING THING	-0.30
 tb STOPTAKING WE	-0.69
 tb STORE BODY	-1.03
-tb STORE CLIENT	-0.67
+tb STORE CLIENT	-0.68
 tb STORE EMOTION	-0.13
 tb STORE FLOW	-0.12
 tb STORE HOMEHELP	0.16
@@ -11909,7 +11909,7 @@ tw YOU come	-0.61
 tw YOU days	0.84
 tw YOU do	-2.62
 tw YOU for	-0.30
-tw YOU from	0.21
+tw YOU from	0.20
 tw YOU get	-1.42
 tw YOU had	0.98
 tw YOU have	-1.21
@@ -11956,6 +11956,7 @@ w 5	-0.21
 w 52	-0.13
 w 54	0.13
 w 64	-0.43
+w 84	-0.12
 w a_doctor	-1.39
 w a_walk	-0.34
 w about	-6.75
@@ -12089,7 +12090,7 @@ w base	-0.69
 w bath	0.43
 w be	-0.28
 w be_looked_at	-0.80
-w beach	1.09
+w beach	1.10
 w bear	1.11
 w beat	0.38
 w becam	1.01
@@ -13016,7 +13017,7 @@ w not aft	0.39
 w not again	0.26
 w not against	0.32
 w not agre	-0.45
-w not alik	0.39
+w not alik	0.40
 w not all	-0.28
 w not am	-0.30
 w not an_hour	-0.41
