@@ -11,7 +11,9 @@ export async function checkContent(root: string, now: Date): Promise<void> {
   if (shown.length > 0) console.log(printFindings(shown, 'The site is built all the same.'));
   const rest = findings.length - shown.length;
   if (rest > 0)
-    console.log(`There ${rest === 1 ? 'is 1 piece' : `are ${rest} pieces`} of advice: npm run check -- --advice shows it.`);
+    console.log(
+      `There ${rest === 1 ? 'is 1 piece' : `are ${rest} pieces`} of advice: npm run check -- --advice shows it.`,
+    );
   for (const { file, from } of waiting)
     console.log(from ? `Scheduled: ${file} appears on ${from}.` : `Draft: ${file} is not published.`);
 }
