@@ -22,6 +22,6 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
-    build: { cssTarget: ['safari17.5', 'chrome123', 'firefox120'] },
+    build: { cssTarget: ['safari17.5', 'ios17.5', 'chrome123', 'firefox120'] },
   },
 });

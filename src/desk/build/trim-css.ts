@@ -55,7 +55,7 @@ type Options = Partial<Parameters<typeof transform>[0]>;
 
 // The oldest browsers the site is built for, as in astro.config.mjs: what they cannot read together stays apart.
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
-const targets = { safari: version(17, 5), chrome: version(123), firefox: version(120) };
+const targets = { safari: version(17, 5), ios_saf: version(17, 5), chrome: version(123), firefox: version(120) };
 
 function print(css: string, options: Options): string {
   const code = new TextEncoder().encode(css);
