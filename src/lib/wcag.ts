@@ -7,15 +7,15 @@ export interface Criterion {
   how: 'automatic' | 'by hand' | 'not applicable';
   /** What was tested or looked at, or why it does not apply: one or two plain sentences. */
   what: string;
-  /** The test that holds it, when `how` is automatic: a file of this project. */
-  by?: string;
+  /** The test that holds it, when `how` is automatic: a file of this project, and words of the test's title in it. */
+  by?: { file: string; title: string };
   /** The day on which somebody looked, when `how` is by hand. */
   on?: string;
 }
 
 const looked = '2026-11-23';
 
-const inBrowser = (name: string) => `tests/browser/${name}.test.ts`;
+const inBrowser = (name: string, title: string) => ({ file: `tests/browser/${name}.test.ts`, title });
 
 /** Every success criterion of levels A and AA of WCAG 2.2 (w3.org/TR/WCAG22): 31 and 24. 4.1.1 is obsolete since 2.2. */
 export const criteria: Criterion[] = [
@@ -24,7 +24,7 @@ export const criteria: Criterion[] = [
     name: 'Non-text Content',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'has one main heading'),
     what: 'Drawings that say something carry a sentence, the others are hidden from screen readers, and photos need a description to be published.',
   },
   {
@@ -67,7 +67,7 @@ export const criteria: Criterion[] = [
     name: 'Info and Relationships',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('axe'),
+    by: inBrowser('axe', 'passes every rule of axe'),
     what: 'Headings, lists, tables and labels are marked up as what they are.',
   },
   {
@@ -121,7 +121,7 @@ export const criteria: Criterion[] = [
     name: 'Contrast (Minimum)',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('axe'),
+    by: inBrowser('axe', 'passes every rule of axe'),
     what: 'Every text on every page, light and dark, is held to 7 to 1: more than this criterion asks.',
   },
   {
@@ -129,7 +129,7 @@ export const criteria: Criterion[] = [
     name: 'Resize Text',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('reflow'),
+    by: inBrowser('reflow', 'keeps its text whole and in the window'),
     what: 'With text at 200 % nothing is cut off or leaves the window.',
   },
   {
@@ -145,7 +145,7 @@ export const criteria: Criterion[] = [
     name: 'Reflow',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('reflow'),
+    by: inBrowser('reflow', 'keeps its text whole and in the window'),
     what: 'At 320 px nothing needs sideways scrolling.',
   },
   {
@@ -153,7 +153,7 @@ export const criteria: Criterion[] = [
     name: 'Non-text Contrast',
     level: 'AA',
     how: 'automatic',
-    by: 'tests/unit/contrast.test.ts',
+    by: { file: 'tests/unit/contrast.test.ts', title: '3 to 1 or more' },
     what: 'Edges of fields, lines and marks reach 3 to 1 on their ground.',
   },
   {
@@ -161,7 +161,7 @@ export const criteria: Criterion[] = [
     name: 'Text Spacing',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('reflow'),
+    by: inBrowser('reflow', 'keeps its text whole and in the window'),
     what: 'Text set as wide as this criterion names stays whole.',
   },
   {
@@ -177,7 +177,7 @@ export const criteria: Criterion[] = [
     name: 'Keyboard',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'walks ${path} in the order of reading'),
     what: 'Everything that can be pressed can be reached and used with the keyboard.',
   },
   {
@@ -185,7 +185,7 @@ export const criteria: Criterion[] = [
     name: 'No Keyboard Trap',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'walks ${path} in the order of reading'),
     what: 'The Tab key walks through every page and out of it.',
   },
   {
@@ -207,7 +207,7 @@ export const criteria: Criterion[] = [
     name: 'Pause, Stop, Hide',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('modes'),
+    by: inBrowser('modes', 'what moves by itself'),
     what: 'What moves by itself does so once, for less than five seconds, and not at all if your device asks for less motion.',
   },
   {
@@ -215,7 +215,7 @@ export const criteria: Criterion[] = [
     name: 'Three Flashes or Below Threshold',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('modes'),
+    by: inBrowser('modes', 'what moves by itself'),
     what: 'Nothing flashes: no movement repeats.',
   },
   {
@@ -223,7 +223,7 @@ export const criteria: Criterion[] = [
     name: 'Bypass Blocks',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'shows a link to the content'),
     what: 'The first press of Tab offers the way to the content.',
   },
   {
@@ -231,7 +231,7 @@ export const criteria: Criterion[] = [
     name: 'Page Titled',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'every page has a title of its own'),
     what: 'Every page has a title of its own.',
   },
   {
@@ -239,7 +239,7 @@ export const criteria: Criterion[] = [
     name: 'Focus Order',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'walks ${path} in the order of reading'),
     what: 'The focus follows the order of reading.',
   },
   {
@@ -247,7 +247,7 @@ export const criteria: Criterion[] = [
     name: 'Link Purpose (In Context)',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'links that say where they lead'),
     what: 'No link is called “here” or “more”, and one text never leads to two places.',
   },
   {
@@ -255,7 +255,7 @@ export const criteria: Criterion[] = [
     name: 'Multiple Ways',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('no-script'),
+    by: inBrowser('no-script', 'every page can be reached from the home page'),
     what: 'Every page can be reached by links from the home page. There are topics and a search as well.',
   },
   {
@@ -271,7 +271,7 @@ export const criteria: Criterion[] = [
     name: 'Focus Visible',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'the focus changes the picture of everything it rests on'),
     what: 'A ring shows where the focus is, on everything that can hold it.',
   },
   {
@@ -279,7 +279,7 @@ export const criteria: Criterion[] = [
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'the bar at the foot of a phone never covers the focus'),
     what: 'The bar at the foot of a phone never covers the focus.',
   },
   {
@@ -294,7 +294,7 @@ export const criteria: Criterion[] = [
     name: 'Pointer Cancellation',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('network'),
+    by: inBrowser('network', 'asks nobody else for anything'),
     what: 'Links and buttons are the browser’s own and act when you let go: no script changes that.',
   },
   {
@@ -302,7 +302,7 @@ export const criteria: Criterion[] = [
     name: 'Label in Name',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('axe'),
+    by: inBrowser('axe', 'passes every rule of axe'),
     what: 'What a link or button says is what a screen reader calls it.',
   },
   {
@@ -324,7 +324,7 @@ export const criteria: Criterion[] = [
     name: 'Target Size (Minimum)',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('targets'),
+    by: inBrowser('targets', 'everything to press on'),
     what: 'What stands alone to be pressed is at least 24 px, and buttons and navigation at least 44 px.',
   },
   {
@@ -332,7 +332,7 @@ export const criteria: Criterion[] = [
     name: 'Language of Page',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'has one main heading'),
     what: 'Every page names its language.',
   },
   {
@@ -348,7 +348,7 @@ export const criteria: Criterion[] = [
     name: 'On Focus',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('keyboard'),
+    by: inBrowser('keyboard', 'walks ${path} in the order of reading'),
     what: 'Moving the focus changes nothing else.',
   },
   {
@@ -356,7 +356,7 @@ export const criteria: Criterion[] = [
     name: 'On Input',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('scheme'),
+    by: inBrowser('scheme', 'the arrow keys choose light and dark'),
     what: 'The choice of colors changes the colors and nothing else.',
   },
   {
@@ -364,7 +364,7 @@ export const criteria: Criterion[] = [
     name: 'Consistent Navigation',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'every page has the same navigation'),
     what: 'Every page has the same navigation in the same order.',
   },
   {
@@ -380,7 +380,7 @@ export const criteria: Criterion[] = [
     name: 'Consistent Help',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('outline'),
+    by: inBrowser('outline', 'the same ways to reach us'),
     what: 'How to reach us stands in the same place of every page.',
   },
   {
@@ -395,7 +395,7 @@ export const criteria: Criterion[] = [
     name: 'Labels or Instructions',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('axe'),
+    by: inBrowser('axe', 'passes every rule of axe'),
     what: 'The search field and the choice of colors have labels.',
   },
   {
@@ -431,7 +431,7 @@ export const criteria: Criterion[] = [
     name: 'Name, Role, Value',
     level: 'A',
     how: 'automatic',
-    by: inBrowser('axe'),
+    by: inBrowser('axe', 'passes every rule of axe'),
     what: 'Links, buttons, fields and disclosures are the browser’s own, with names.',
   },
   {
@@ -439,7 +439,7 @@ export const criteria: Criterion[] = [
     name: 'Status Messages',
     level: 'AA',
     how: 'automatic',
-    by: inBrowser('search'),
+    by: inBrowser('search', 'while a reader types'),
     what: 'What the search finds is announced, without moving the focus.',
   },
 ];
