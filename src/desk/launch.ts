@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { today } from '../lib/dates.ts';
 import { parseInput } from '../lib/input.ts';
 import { checkSite } from '../lib/check/index.ts';
 import { launchSteps } from '../lib/launch.ts';
+import { inventedFacts } from '../lib/sample-facts.ts';
 import { launchSchema } from '../schemas/launch.ts';
 import { redFlagsSchema } from '../schemas/red-flags.ts';
 import { readArticles } from './build/articles.ts';
@@ -22,12 +23,17 @@ export default async function launch(): Promise<number> {
     return 1;
   }
   const practice = readPractice(root);
-  const articles = readArticles(root, today(practice.timeZone, new Date()));
+  const day = today(practice.timeZone, new Date());
+  const articles = readArticles(root, day);
   const steps = launchSteps({
     practice,
     launch: existsSync('content/launch.yaml') ? read(launchSchema, 'content/launch.yaml') : {},
     redFlags: read(redFlagsSchema, 'content/red-flags.yaml'),
     articles: articles.map(({ redirectFrom }) => ({ draft: false, redirectFrom })),
+    invented: texts().flatMap((file) =>
+      inventedFacts(file, readFileSync(file, 'utf8'), practice).map((fact) => ({ ...fact, file })),
+    ),
+    today: day,
     problems: stopping.length,
   });
   for (const { done, what, todo } of steps)
@@ -36,6 +42,18 @@ export default async function launch(): Promise<number> {
   console.log(`\n${closing(left, practice.sample)}`);
   return left ? 1 : 0;
 }
+
+/** Everything a practitioner writes, in the order in which it is worked through. Studies and signs are nobody's own. */
+const texts = (): string[] => [
+  'content/practice.yaml',
+  'content/home.yaml',
+  ...['content/pages', 'content/articles'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort(),
+  ),
+];
 
 const read = <Schema extends z.ZodType>(schema: Schema, file: string) =>
   parseInput(schema, parse(readFileSync(file, 'utf8')) ?? {}, file);

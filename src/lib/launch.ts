@@ -2,7 +2,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { Launch } from '../schemas/launch.ts';
 import type { Practice } from '../schemas/practice.ts';
 import type { RedFlagSets } from '../schemas/red-flags.ts';
-import { sampleFacts } from './sample-facts.ts';
+import type { SampleFact } from './sample-facts.ts';
 
 /** One line of the list between a sample and a live site. */
 export interface Step {
@@ -19,20 +19,32 @@ export interface LaunchFacts {
   launch: Launch;
   redFlags: RedFlagSets;
   articles: Pick<ArticleData, 'draft' | 'redirectFrom'>[];
+  /** What is left of the sample, with the file in which it stands. */
+  invented: (SampleFact & { file: string })[];
+  /** The day of the practice, YYYY-MM-DD: the example in what is to be written. */
+  today: string;
   /** Does `npm run check` find anything that stops the site? */
   problems: number;
 }
 
 /** The list between a sample and a live site, in the order in which a practitioner works through it. */
-export function launchSteps({ practice, launch, redFlags, articles, problems }: LaunchFacts): Step[] {
-  const invented = sampleFacts(practice);
+export function launchSteps({ practice, launch, redFlags, articles, invented, today, problems }: LaunchFacts): Step[] {
+  const said = (field: StatedField): string[] =>
+    launch[field]
+      ? []
+      : [`When that is done, write into content/launch.yaml: ${field}: { by: Your name, on: ${today} }`];
   const unchecked = Object.entries(redFlags).filter(([, set]) => !set.checkedBy);
   const [primary] = practice.booking;
   const moved = Object.keys(practice.redirects).length + articles.flatMap(({ redirectFrom }) => redirectFrom).length;
   return [
     step(
-      'The facts are yours, not the sample’s.',
-      invented.map(({ field, value }) => `content/practice.yaml, ${field}: "${value}" is invented. Write your own.`),
+      'The names and addresses are yours, not the sample’s.',
+      invented.map(({ file, line, words }) => `${file}, line ${line}: "${words}" is invented. Write your own.`),
+    ),
+    step('Somebody has read prices, hours, access and policies in content/practice.yaml.', said('factsRead')),
+    step(
+      'Somebody has read the home page, about, questions, sessions, safety and what-happens as their own.',
+      said('pagesRead'),
     ),
     step(
       'The check finds nothing that stops the site.',
@@ -45,12 +57,9 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
         ([name]) => `content/red-flags.yaml, ${name}: add "checkedBy:" with the name and profession of who checked it.`,
       ),
     ),
-    step('Somebody has looked at every picture.', said(launch.picturesSeen, 'picturesSeen')),
-    step('Somebody has read every article against this practice.', said(launch.articlesRead, 'articlesRead')),
-    step(
-      'Somebody has read the privacy, terms and accessibility pages.',
-      said(launch.legalPagesRead, 'legalPagesRead'),
-    ),
+    step('Somebody has looked at every picture.', said('picturesSeen')),
+    step('Somebody has read every article against this practice.', said('articlesRead')),
+    step('Somebody has read the privacy, terms and accessibility pages.', said('legalPagesRead')),
     step('Old addresses lead somewhere.', oldAddresses(launch.oldSite, moved)),
     step('The host sends the headers of this site.', [
       ...(launch.host
@@ -61,15 +70,17 @@ export function launchSteps({ practice, launch, redFlags, articles, problems }: 
             'GitHub Pages sends no headers of its own: the site works, but its protection is weaker. docs/hosting.md says how much.',
           ]
         : []),
-      ...said(launch.headersSeen, 'headersSeen'),
+      ...said('headersSeen'),
     ]),
   ];
 }
 
 const step = (what: string, todo: string[]): Step => ({ done: todo.length === 0, what, todo });
 
-const said = (answer: Launch['headersSeen'], field: string): string[] =>
-  answer ? [] : [`When that is done, write into content/launch.yaml: ${field}: { by: Your name, on: 2026-12-01 }`];
+/** What only a person can say. */
+type StatedField = {
+  [Field in keyof Launch]-?: NonNullable<Launch[Field]> extends { by: string } ? Field : never;
+}[keyof Launch];
 
 function bookable(way: Practice['booking'][number] | undefined, practice: Practice): string[] {
   if (way?.kind === 'link' || way?.kind === 'embed') {

@@ -14,6 +14,10 @@ export const launchSchema = z.strictObject({
   legalPagesRead: done,
   /** Someone read every article against the practice: what it says is what happens. */
   articlesRead: done,
+  /** Someone read prices, hours, access and policies in `practice.yaml`: they are those of the practice. */
+  factsRead: done,
+  /** Someone read the home page, about, questions, sessions, safety and what-happens: they speak of this practice. */
+  pagesRead: done,
   /** The older site that this one replaces, or "none". Its addresses must lead somewhere. */
   oldSite: z
     .union([z.literal('none'), httpsUrl], 'is not an address. Write it as https://www.example.com, or none')

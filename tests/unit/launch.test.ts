@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchSteps } from '../../src/lib/launch.ts';
-import { sampleFacts } from '../../src/lib/sample-facts.ts';
+import { inventedFacts, sampleFacts } from '../../src/lib/sample-facts.ts';
 import { launchSchema } from '../../src/schemas/launch.ts';
 import { practiceSchema } from '../../src/schemas/practice.ts';
 import { redFlagsSchema } from '../../src/schemas/red-flags.ts';
@@ -15,10 +15,13 @@ const said = {
   picturesSeen: person,
   legalPagesRead: person,
   articlesRead: person,
+  factsRead: person,
+  pagesRead: person,
   headersSeen: person,
   oldSite: 'none',
   host: 'netlify',
 } as const;
+const nothing = { invented: [], today: '2026-06-01', problems: 0 };
 const checked = Object.fromEntries(
   Object.entries(flags).map(([name, set]) => [name, { ...set, checkedBy: 'Dr A, family doctor' }]),
 );
@@ -43,25 +46,55 @@ test('the sample is not ready: nearly everything is left', () => {
     launch: launchSchema.parse({}),
     redFlags: flags,
     articles: [],
+    invented: [{ file: 'content/home.yaml', line: 2, column: 8, words: 'Slack Water' }],
+    today: '2026-06-01',
     problems: 3,
   });
   expect(steps.filter(({ done }) => done).map(({ what }) => what)).toEqual(['Somebody can book.']);
 });
 
-test('each invented fact is named with its place', () => {
-  const fields = sampleFacts(shipped).map(({ field }) => field);
-  for (const field of ['name', 'site', 'people, entry 1, name', 'place, street', 'phone', 'email'])
-    expect(fields).toContain(field);
+test('what only a person can say is asked for with the day of the asking', () => {
+  const steps = launchSteps({ practice: own, launch: {}, redFlags: checked, articles: [], ...nothing });
+  const todo = steps.flatMap((step) => step.todo).join('\n');
+  for (const field of ['factsRead', 'pagesRead', 'articlesRead', 'picturesSeen', 'legalPagesRead', 'headersSeen'])
+    expect(todo).toContain(`content/launch.yaml: ${field}: { by: Your name, on: 2026-06-01 }`);
+});
+
+test('each fact of the sample is named with its place, in every file it stands in', () => {
+  const facts = (file: string) =>
+    inventedFacts(file, readFileSync(file, 'utf8'), shipped).map(({ line, words }) => `${line} ${words}`);
+  const lines = readFileSync('content/practice.yaml', 'utf8').split('\n');
+  const found = facts('content/practice.yaml');
+  for (const words of ['Slack Water', 'Maren Holloway', '3 Ferry Lane', 'Port Ellery', '00000', '+1 207 555 0142'])
+    expect(found).toContain(`${lines.findIndex((line) => line.includes(words)) + 1} ${words}`);
+  for (const words of ['https://slackwater.example', 'hello@slackwater.example', 'maren', 'Slack water'])
+    expect(
+      found.some((fact) => fact.endsWith(` ${words}`)),
+      words,
+    ).toBe(true);
+});
+
+test('names of the sample are found in words of any page, and comments are none', () => {
+  const found = (file: string, text: string, practice = shipped) =>
+    sampleFacts(file, text, practice).map(({ line, column, words }) => `${line}:${column} ${words}`);
+  expect(found('content/pages/about.mdx', 'lede: I am Maren.\n\n## Port Ellery\n')).toEqual([
+    '1:12 Maren',
+    '3:4 Port Ellery',
+  ]);
+  expect(found('content/home.yaml', '# Slack Water\ntitle: Slack Water\n')).toEqual(['2:8 Slack Water']);
+  expect(found('content/pages/about.mdx', 'We wait for slack water. Marenka came.')).toEqual([]);
+  const namesake = { ...own, people: own.people.map((one) => ({ ...one, name: 'Maren Lund' })) };
+  expect(found('content/pages/about.mdx', 'I am Maren.', namesake)).toEqual([]);
 });
 
 test('a practice that filled everything in is green', () => {
-  const steps = launchSteps({ practice: own, launch: said, redFlags: checked, articles: [], problems: 0 });
+  const steps = launchSteps({ practice: own, launch: said, redFlags: checked, articles: [], ...nothing });
   expect(steps.flatMap(({ todo }) => todo)).toEqual([]);
 });
 
 test('a booking service’s front page is no booking page', () => {
   const practice = { ...own, booking: [{ kind: 'link' as const, label: 'Book', url: 'https://calendly.com/' }] };
-  const todo = launchSteps({ practice, launch: said, redFlags: checked, articles: [], problems: 0 }).flatMap(
+  const todo = launchSteps({ practice, launch: said, redFlags: checked, articles: [], ...nothing }).flatMap(
     (step) => step.todo,
   );
   expect(todo.join()).toContain('is the front page of a booking service');
@@ -70,7 +103,7 @@ test('a booking service’s front page is no booking page', () => {
 test('an older site needs at least one address that leads here', () => {
   const launch = { ...said, oldSite: 'https://old.in' };
   const left = (redirects: Record<string, string>) =>
-    launchSteps({ practice: { ...own, redirects }, launch, redFlags: checked, articles: [], problems: 0 }).filter(
+    launchSteps({ practice: { ...own, redirects }, launch, redFlags: checked, articles: [], ...nothing }).filter(
       ({ done }) => !done,
     );
   expect(left({})).toHaveLength(1);
