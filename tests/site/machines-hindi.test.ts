@@ -8,16 +8,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { find } from '../../src/lib/search/find.ts';
 import type { SearchPart } from '../../src/lib/search/search-index.ts';
 import { littleSite, type LittleSite } from './little-site.ts';
+import { ownFacts } from './own-facts.ts';
 
 /** A second language is content and a file of words: no code changes in this test. */
 const slug = 'कमर-दर्द';
-const address = `https://slackwater.example/articles/${encodeURIComponent(slug)}/`;
+const address = `https://stillreach.example/articles/${encodeURIComponent(slug)}/`;
 const article = `---
 title: कमर का दर्द और हल्का स्पर्श
 description: एक शांत घंटा, बहुत हल्का स्पर्श, और यह कि शोध में अब तक क्या मापा गया है और क्या नहीं।
 standfirst: यह लेख बताता है कि एक घंटे में क्या होता है। कोई वादा नहीं।
 topic: visit
-author: maren
+author: ada
 published: 2026-03-12
 reviewed: 2026-03-12
 inShort:
@@ -46,7 +47,7 @@ const read = (name: string) => readFileSync(join(site.root, 'dist', name), 'utf8
 
 beforeAll(async () => {
   site = littleSite();
-  site.edit('content/practice.yaml', 'sample: true', 'sample: false');
+  ownFacts(site);
   site.edit('content/practice.yaml', 'claims: strict', 'claims: advise');
   site.edit('content/practice.yaml', 'language: en-US', 'language: hi-IN');
   site.edit('content/practice.yaml', 'currency: USD', 'currency: INR');

@@ -13,11 +13,11 @@ import { practiceSchema, type Practice } from '../../src/schemas/practice.ts';
 import words from '../../src/strings/en.json' with { type: 'json' };
 import { atomFaults, jsonFeedFaults, robotsFaults, rssFaults, securityFaults, sitemapFaults } from './formats.ts';
 import { littleSite, type LittleSite } from './little-site.ts';
+import { ownFacts } from './own-facts.ts';
 import { readable, secondSpellings } from './spellings.ts';
 
 /** A practice that is no sample, with so many articles that lists have a second page. */
 const facts: [RegExp, string][] = [
-  [/^sample: true/m, 'sample: false'],
   [/^claims: strict/m, 'claims: advise'],
   [/^name: .*/m, 'name: Larkmoor Rooms'],
   [/^ {2}street: .*/m, '  street: 14 Kelp Yard'],
@@ -41,6 +41,7 @@ const read = (name: string): string => readFileSync(join(site.root, 'dist', name
 
 beforeAll(async () => {
   site = littleSite();
+  ownFacts(site);
   for (const [from, to] of facts) site.edit('content/practice.yaml', from, to);
   site.edit('content/home.yaml', /^title: .*$/m, 'title: Larkmoor Rooms, craniosacral therapy in Saltbridge');
   const sample = site.read('content/articles/five-grams/index.mdx');

@@ -13,6 +13,7 @@ import { redirectPath } from '../../src/lib/machines/redirect-files.ts';
 import { replay } from '../../src/lib/machines/replay.ts';
 import { practiceSchema, type Practice } from '../../src/schemas/practice.ts';
 import { littleSite, type LittleSite } from './little-site.ts';
+import { ownFacts } from './own-facts.ts';
 import { unseen } from './unseen.ts';
 
 /** Addresses of an older site and where they lead now. */
@@ -35,7 +36,7 @@ const exists = (address: string) => {
 
 beforeAll(async () => {
   site = littleSite();
-  site.edit('content/practice.yaml', 'sample: true', 'sample: false');
+  ownFacts(site);
   site.edit(
     'content/practice.yaml',
     'redirects: {}',

@@ -10,6 +10,7 @@ import { readFacts } from './facts.ts';
 import { listFiles, readText } from './files.ts';
 import { sortContents } from './folders.ts';
 import { kept, type Loaded } from './loaded.ts';
+import { checkSample, checkSampleFacts } from './sample.ts';
 import type { Ground } from './site.ts';
 import { checkStrings } from './strings.ts';
 import { checkTogether, waitingIn, type Waiting } from './together.ts';
@@ -41,6 +42,7 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
   const contents = sortContents(entries, found);
   const facts = await readFacts(root, now, entries, found);
   await checkStrings(root, facts.practice, facts.practiceYaml, found);
+  await checkSampleFacts(root, facts.practice, found);
   const ground: Ground = { ...facts, today: todayIn(facts.practice?.timeZone ?? 'UTC', now) };
   const claims = readClaims(factPassages(facts), [], facts);
 
@@ -53,6 +55,7 @@ export async function checkSite(root: string, now: Date): Promise<Report> {
     if (text === undefined) return [];
     const document = readDocument(place.file, text, schema);
     judge(document, ground);
+    checkSample(text, facts.practice, document.notes);
     const exceptions = document.data?.exceptions ?? [];
     const own = readClaims(
       document.passages,

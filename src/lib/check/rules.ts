@@ -33,6 +33,8 @@ const reasons: Record<string, string> = {
   file: 'Every file in content/ is used or named. An article is content/articles/<name>/index.mdx; its folder is its address.',
   unused: 'A file in content/ that the site does not use is not published. It is named so that nobody waits for it.',
   topic: 'The topic of an article is one of those in practice.yaml.',
+  sample:
+    'With "sample: false" the site says it is real: no banner, open to search engines. A name, number or address of the sample left in it would lead people nowhere.',
   title:
     'Two articles may have the same title. Readers and search engines tell them apart more easily when they do not.',
   redirect: 'An old address leads in one step to a page that exists, and never hides one.',

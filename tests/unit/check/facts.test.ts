@@ -85,3 +85,26 @@ describe('the interface words of another language', () => {
     expect(said(found)).toContain(says);
   });
 });
+
+describe('a site that says it is no sample', () => {
+  const practice = readFileSync('tests/unit/check/fixtures/practice.yaml', 'utf8');
+  const sampleLeft = async (facts: string) => {
+    const { findings } = await check({
+      'content/practice.yaml': facts,
+      'content/pages/about.mdx':
+        '---\ntitle: About\ndescription: Who gives the hour, and what I learned.\nlede: I am Maren.\nreviewed: 2026-03-12\n---\n\nWords.\n',
+    });
+    return findings.filter(({ rule }) => rule === 'sample').map(({ kind, file, line }) => `${kind} ${file}:${line}`);
+  };
+  const line = (start: string) => practice.split('\n').findIndex((text) => text.startsWith(start)) + 1;
+  test('is told every name and number of the sample that is left, with its place', async () => {
+    const left = await sampleLeft(practice.replace('sample: true', 'sample: false'));
+    for (const field of ['name:', 'site:', 'phone:', 'email:'])
+      expect(left).toContain(`error content/practice.yaml:${line(field)}`);
+    expect(left).toContain('error content/pages/about.mdx:4');
+    expect(left).toContain('error content/articles/quiet-hour/index.mdx:6');
+  });
+  test('a sample may have them', async () => {
+    expect(await sampleLeft(practice)).toEqual([]);
+  });
+});
