@@ -5,6 +5,8 @@ import { day, httpsUrl, line } from './text.ts';
 export const redFlagsSchema = z.record(
   z.string().regex(/^[a-z0-9-]+$/),
   z.strictObject({
+    /** Heading of the box, when help need not come first: signs after a session. Otherwise the site's own words. */
+    title: line(60).optional(),
     /** Ends of the sentence "Call the emergency number now if …". */
     emergency: z.array(line(160)).min(1),
     /** Ends of the sentence "See a doctor this week if …". */

@@ -88,6 +88,7 @@ export const homeWords: Words = {
 
 /** The form of one list of signs that need a doctor. */
 export const redFlagWords: Words = {
+  title: { label: 'Heading', hint: 'Leave it empty for “Get medical help first if”.' },
   emergency: { label: 'Call the emergency number now if …', hint: 'Each line ends that sentence.' },
   soon: { label: 'See a doctor this week if …', hint: 'Each line ends that sentence.' },
   sources: { label: 'Compared with', hint: 'Addresses of the pages the wording was compared with.' },
@@ -215,7 +216,7 @@ export const practiceWords: Words = {
   payment: { label: 'Ways to pay', hint: 'One a line: Cash, Card.' },
   policies: {
     label: 'House rules',
-    hint: 'Cancelling, illness, lateness, in your own words.',
+    hint: 'Canceling, illness, lateness, in your own words.',
     fields: { title: { label: 'Heading' }, text: { label: 'Rule' } },
   },
   booking: {

@@ -26,7 +26,7 @@ export function redFlagBlocks(set: string, { practice, words: say, redFlags }: S
   if (!flags) return [];
   const day = longDate(flags.checkedOn, practice.language);
   return [
-    heading(3, say.careTitle),
+    heading(3, flags.title ?? say.careTitle),
     paragraph(strong(fill(say.careNow, { number: emergencyNumber(practice.region) }))),
     list(flags.emergency),
     paragraph(strong(say.careSoon)),

@@ -41,9 +41,10 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
     list(lines(props.dont).map((item) => fill(say.dontItem, { item }))),
   ],
   SessionFacts: (_, { practice, words: say }) => {
-    const [row] = sessionRows(practice, say);
     const facts = [
-      [row?.name ?? say.session, row ? `${row.length}, ${row.price}` : ''],
+      ...sessionRows(practice, say)
+        .slice(0, 2)
+        .map(({ name, length, price }) => [name, `${length}, ${price}`]),
       [say.pressure, practice.pressure],
       [say.youWear, practice.clothing],
     ];
