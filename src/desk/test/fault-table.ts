@@ -19,8 +19,21 @@ export function casesIn(report: string): FaultCase[] {
   const tests = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status, meta }) => status === 'passed' || status === 'failed' || meta?.fault !== undefined);
-  const byId = Map.groupBy(tests, ({ title }) => /^[ABC]\d\d/.exec(title)?.[0] ?? 'other');
-  return [...byId].map(([id, list]) => oneCase(id, list)).sort((a, b) => a.id.localeCompare(b.id));
+  const named = tests.flatMap((test) => namesIn(test.title).map((id) => ({ id, test })));
+  return [...Map.groupBy(named, ({ id }) => id)]
+    .map(([id, list]) =>
+      oneCase(
+        id,
+        list.map(({ test }) => test),
+      ),
+    )
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The cases a title begins with: "C15, C16 the line ends of Windows" tells of two. */
+function namesIn(title: string): string[] {
+  const [head = ''] = /^(?:[ABC]\d\d,? )*/.exec(title) ?? [];
+  return head.match(/[ABC]\d\d/g) ?? ['other'];
 }
 
 function oneCase(id: string, tests: Assertion[]): FaultCase {
