@@ -22,7 +22,7 @@ export interface Surroundings {
 
 /** `npm run import -- FILE…`: gives the exit code, 1 when any post could not be moved. */
 export default async function main(args: readonly string[]): Promise<number> {
-  // npm goes to the project's folder first; the files are named from where she stands.
+  // npm goes to the project's folder first; the files are named from where the command is typed.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const files = await Promise.all(
     args.map((arg) => (arg.startsWith('--') || /^https?:/i.test(arg) ? [arg] : named(arg, here))),

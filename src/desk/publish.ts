@@ -4,11 +4,11 @@ import build from './build.ts';
 import { commitMessage } from './publish/message.ts';
 import { Stop } from './stop.ts';
 
-/** Folders she writes in. Nothing else is sent. */
-const hers = ['content', 'public'];
+/** Folders the author writes in. Nothing else is sent. */
+const written = ['content', 'public'];
 
 /**
- * `npm run publish`: checks and builds, then commits what changed in content/ and public/ with a sentence she can read, and pushes it.
+ * `npm run publish`: checks and builds, then commits what changed in content/ and public/ with a sentence people can read, and pushes it.
  * Says exactly what is missing where it cannot: no git, no folder under git, no place to push to.
  */
 export default async function publish(): Promise<number> {
@@ -16,11 +16,11 @@ export default async function publish(): Promise<number> {
   if (process.exitCode) return Number(process.exitCode);
   ready();
   const changed = lines(
-    git('-c', 'core.quotePath=false', 'status', '--porcelain', '--untracked-files=all', '--', ...hers),
+    git('-c', 'core.quotePath=false', 'status', '--porcelain', '--untracked-files=all', '--', ...written),
   );
   if (changed.length) {
     // git refuses a folder that is not there and never was.
-    const folders = hers.filter((folder) => existsSync(folder) || git('ls-files', '--', folder));
+    const folders = written.filter((folder) => existsSync(folder) || git('ls-files', '--', folder));
     git('add', '--all', '--', ...folders);
     git('commit', '-m', commitMessage(changed), '--', ...folders);
     console.log(`Written down: ${commitMessage(changed)}`);

@@ -1,4 +1,4 @@
-/** What `npm run new` writes for her to put her own words over. */
+/** What `npm run new` writes for authors to put their own words over. */
 export const inNewDrafts = {
   description: 'One or two sentences for lists and search results. Say what the reader will find here.',
   standfirst: 'Two sentences under the title. Say what this piece tells, and what it will not claim.',
@@ -18,7 +18,7 @@ export const inMovedPosts = {
   because: 'No reason is written yet.',
 } as const;
 
-/** Every text that asks her to write something, and is none for readers. */
+/** Every text that asks the author to write something, and is none for readers. */
 export const placeholders: ReadonlySet<string> = new Set([
   ...Object.values(inNewDrafts),
   ...Object.values(inMovedPosts),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A line of a menu: what is stored and what she reads. */
+/** A line of a menu: what is stored and what the author reads. */
 export interface Choice {
   value: string;
   label: string;

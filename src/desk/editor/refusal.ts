@@ -22,8 +22,8 @@ const files: { pattern: RegExp; schema: z.ZodType; words: Words }[] = [
 ];
 
 /**
- * What saving `text` would newly break, as plain sentences that name the fields as the form does. What was wrong before stays
- * hers to mend in any order: it never keeps her from saving something else.
+ * What saving `text` would newly break, as plain sentences that name the fields as the form does. What was wrong before may
+ * be mended in any order: it never keeps anybody from saving something else.
  */
 export function newProblems(path: string, old: string | undefined, text: string): string[] {
   const before = old === undefined ? [] : sentences(path, old);

@@ -5,14 +5,14 @@ import { newProblems } from './refusal.ts';
 import { mergeSave } from '../save/merge-save.ts';
 import type { Defaults } from '../save/yaml-values.ts';
 
-/** What the editor sends when she saves: files to write, in base64, and files to take away. */
+/** What the editor sends when the author saves: files to write, in base64, and files to take away. */
 export interface Update {
   additions: { path: string; contents: string }[];
   deletions: { path: string }[];
 }
 
 /**
- * The update with every text merged into the file it replaces, so that only what she changed changes on disk. An article that
+ * The update with every text merged into the file it replaces, so that only what the author changed changes on disk. An article that
  * got a new address is merged into the file of the old one. `refusal` says in plain words why nothing may be saved.
  */
 export function mergeUpdate(update: Update, root: string, defaults: Defaults): { body: Update; refusal?: string } {
