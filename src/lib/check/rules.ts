@@ -29,6 +29,8 @@ const reasons: Record<string, string> = {
     'Pictures stand beside their article, are whole JPEG, PNG, WebP or AVIF files, and say in words what they show.',
   strings:
     'The words around the texts stand in src/strings, one file a language, each with the same names and the same gaps in braces as the English one.',
+  stages:
+    'The home page tells a session in four stages. The last one ends when the first session of practice.yaml does.',
   unfinished: 'A new draft says in each place what belongs there. An article that is published has your own words.',
   file: 'Every file in content/ is used or named. An article is content/articles/<name>/index.mdx; its folder is its address.',
   unused: 'A file in content/ that the site does not use is not published. It is named so that nobody waits for it.',

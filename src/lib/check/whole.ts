@@ -10,6 +10,7 @@ import { checkTarget } from './links.ts';
 import type { Loaded } from './loaded.ts';
 import { tellsPlace } from './pictures.ts';
 import type { Site } from './site.ts';
+import { checkStages } from './stages.ts';
 import { checkBookingWords } from './words.ts';
 
 /** Advice for articles of the same title. */
@@ -44,7 +45,7 @@ export async function checkAllPictures(root: string, documents: Loaded[]): Promi
   }
 }
 
-/** What practice.yaml says, held against the rest of the site: booking words, profiles, old addresses. Those of articles are noted on the articles. */
+/** What practice.yaml says, held against the rest of the site: booking words, profiles, old addresses, the stages of a session. Those of articles are noted on the articles. */
 export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded[]): Finding[] {
   const notes = notesOn('content/practice.yaml');
   const { practiceYaml } = facts;
@@ -68,7 +69,9 @@ export function checkFactsAgainst(site: Site, facts: Facts, articles: Loaded[]):
     const own = articles.find((article) => article.file === file)?.notes ?? notes;
     own.error({ line }, 'redirect', words, why, suggestion);
   }
-  return notes.found;
+  const home = notesOn('content/home.yaml');
+  if (site.practice && facts.home && facts.homeYaml) checkStages(facts.home, site.practice, facts.homeYaml, home);
+  return [...notes.found, ...home.found];
 }
 
 /** Pictures in `public/` are published as they are, so they must not tell where they were taken. What programs leave there is told. */

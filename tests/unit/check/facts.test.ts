@@ -108,3 +108,17 @@ describe('a site that says it is no sample', () => {
     expect(await sampleLeft(practice)).toEqual([]);
   });
 });
+
+describe('the stages of a session on the home page', () => {
+  const practice = readFileSync('tests/unit/check/fixtures/practice.yaml', 'utf8');
+  const stages = async (minutes: number) => {
+    const { findings } = await check({
+      'content/practice.yaml': practice.replace('minutes: 60', `minutes: ${minutes}`),
+    });
+    return findings.filter(({ rule }) => rule === 'stages').map(({ kind, words, why }) => `${kind} ${words}: ${why}`);
+  };
+  test('end when the first session does', async () => {
+    expect(await stages(60)).toEqual([]);
+    expect(await stages(50)).toEqual([expect.stringMatching(/^advice To 60: .* ends at 60, and .* lasts 50 minutes/)]);
+  });
+});
