@@ -3,14 +3,14 @@ import { explain, ruleNames } from '../lib/check/rules.ts';
 import { rules } from '../lib/claims/index.ts';
 import { nearest } from '../lib/fields/nearest.ts';
 import type { Finding } from '../lib/finding.ts';
-import { changedFiles } from './check/changed.ts';
+import { changedSince } from './check/changed.ts';
 import { inWords } from './check/summary.ts';
 
 const usage = `Checks everything in content/ and says what to mend.
 
-  npm run check                     what stops the site, then advice on the files you changed
+  npm run check                     what stops the site, then advice on the lines you changed
   npm run check -- --advice         the same with all advice
-  npm run check -- --json           everything as one JSON array
+  npm run -s check -- --json        everything as one JSON array, without npm's own lines
   npm run check -- --explain RULE   why a rule exists, such as R05 or C02`;
 
 /** `npm run check`. Gives back 1 when the site must not be built as it is, otherwise 0. */
@@ -31,7 +31,7 @@ async function run(args: string[]): Promise<number> {
   }
   const report = await checkSite(process.cwd(), new Date());
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(report.findings.map(asJson), null, 2)}\n`);
-  else console.log(inWords(report, args.includes('--advice') ? undefined : changedFiles(process.cwd())));
+  else console.log(inWords(report, args.includes('--advice') ? undefined : changedSince(process.cwd())));
   return report.failed ? 1 : 0;
 }
 

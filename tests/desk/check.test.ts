@@ -81,10 +81,25 @@ describe('npm run check', { timeout: 60_000 }, () => {
     git('commit', '-qm', 'All');
     await appendFile(join(root, post), 'More.\n');
     const { out } = run(root);
-    expect(out).toContain(`Advice on what you changed (2). Nothing here stops the site.\n\n${post}`);
+    expect(out).toContain(`Advice on what you changed (1). Nothing here stops the site.\n\n${post}`);
     expect(out).not.toContain('content/articles/other/index.mdx\n');
-    expect(out).toContain('of advice on other pages: npm run check -- --advice');
+    expect(out).toContain('of advice on the rest: npm run check -- --advice');
     expect(run(root, '--advice').out).toContain('content/articles/other/index.mdx\n');
+  });
+
+  test('says nothing of lines that stand in a changed file as they stood before', async () => {
+    const long = 'It is quiet '.repeat(12);
+    const root = await calm(`${article}\n${long}.\n\nThe end.\n`);
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: root });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'All');
+    await appendFile(join(root, post), '\nMore.\n');
+    expect(run(root).out).toMatch(/^\d pieces of advice on the pages: /);
+    await appendFile(join(root, post), `\n${long}.\n`);
+    expect(run(root).out).toMatch(/^Advice on what you changed \(\d\).*\n\n\S+\n {2}line 26/);
+    expect(run(root).out).toMatch(/\n\d pieces of advice on the rest: /);
   });
 
   test('keeps claims apart from errors, and stops for them under strict alone', async () => {

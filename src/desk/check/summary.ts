@@ -3,12 +3,12 @@ import type { Finding } from '../../lib/finding.ts';
 import { grouped, plural } from './print.ts';
 
 /**
- * The whole report as it is printed: first what stops the site, then claims, then advice on the files in `changed`,
+ * The whole report as it is printed: first what stops the site, then claims, then advice on what `changed` accepts,
  * then one line each for what can wait. All advice is printed when `changed` is left out.
  */
 export function inWords(
   { findings, waiting, exceptions, read, sentences, strict, failed }: Report,
-  changed?: Set<string>,
+  changed?: (finding: Finding) => boolean,
 ): string {
   const kind = (wanted: Finding['kind']) => findings.filter((finding) => finding.kind === wanted);
   const [errors, claims, advice] = [kind('error'), kind('claim'), kind('advice')];
@@ -19,7 +19,7 @@ export function inWords(
     parts.push(`To mend (${errors.length}). The site is not built until these are gone.\n\n${grouped(errors)}`);
   if (claims.length)
     parts.push(`Health claims (${claims.length}). ${so(stopping.length, strict)}\n\n${grouped(claims)}`);
-  const now = changed ? advice.filter(({ file }) => changed.has(file)) : advice;
+  const now = changed ? advice.filter(changed) : advice;
   const where = changed ? ' on what you changed' : '';
   if (now.length) parts.push(`Advice${where} (${now.length}). Nothing here stops the site.\n\n${grouped(now)}`);
   if (waiting.length) {
@@ -31,7 +31,8 @@ export function inWords(
     parts.push([`${plural(exceptions.length, 'exception')} from the claim check:`, ...lines].join('\n'));
   }
   const rest = advice.length - now.length;
-  if (rest) parts.push(`${pieces(rest)} of advice on ${now.length ? 'other' : 'the'} pages: npm run check -- --advice`);
+  if (rest)
+    parts.push(`${pieces(rest)} of advice on ${now.length ? 'the rest' : 'the pages'}: npm run check -- --advice`);
   const counts = `${plural(errors.length, 'error')}, ${plural(claims.length, 'claim')}, ${pieces(advice.length)} of advice in ${plural(read, 'page')} and ${plural(sentences, 'sentence')}.`;
   const mend = [errors.length > 0 && 'errors', stopping.length > 0 && 'claims'].filter(Boolean).join(' and ');
   parts.push(`${counts} ${failed ? `Mend the ${mend}, then run this again.` : 'The site can be built.'}`);
