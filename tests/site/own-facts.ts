@@ -9,7 +9,7 @@ const renamed: [RegExp, string][] = [
   [/\bMaren\b/g, 'Ada'],
   [/\bmaren\b/g, 'ada'],
   [/3 Ferry Lane/g, '8 Kelp Yard'],
-  [/Port Ellery/g, 'Saltbridge'],
+  [/Port Ellery/g, 'Fernmouth'],
   [/207 555 0142/g, '617 555 0118'],
   [/Harbor School of Bodywork \(invented\)/g, 'Kelp School of Bodywork'],
   [/'00000'/g, "'02139'"],
