@@ -37,6 +37,12 @@ test('the care card names the emergency number, and both groups in order of urge
   expect(text.indexOf('Call 911')).toBeLessThan(text.indexOf('See a doctor this week'));
 });
 
+test('signs after a session ask for help, and not for help first', async () => {
+  const heading = async (set: string) => /<h2[^>]*>([^<]+)/.exec(await render('RedFlags', { set }))?.[1];
+  expect(await heading('back')).toMatch(/\bfirst\b/);
+  expect(await heading('after')).toBe('Get medical help if');
+});
+
 test('a booking band has the author’s heading, the price, and a way to book', async () => {
   const html = await render('BookingCta', { title: 'An hour for your back' });
   expect(html).toContain('An hour for your back');
@@ -87,6 +93,7 @@ test('the facts of a session come from the practice', async () => {
   const text = textOf(await render('SessionFacts'));
   expect(text).toMatch(/60 minutes/);
   expect(text).toMatch(/\$90/);
+  expect(text).toMatch(/First visit \$105/);
 });
 
 test('a word is followed by its meaning, in the sentence itself', async () => {
