@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { nearest } from './fields/nearest.ts';
 
 /** A wrong value: the path to it and what is wrong, as the end of a sentence. */
 export interface Problem {
@@ -8,7 +9,32 @@ export interface Problem {
 
 /** Every problem zod found, in words a person without code can follow. */
 export function problems(error: z.core.$ZodError): Problem[] {
-  return error.issues.flatMap((issue) => inWords(issue).map((message) => ({ path: issue.path, message })));
+  const missing = error.issues.filter((issue) => issue.input === undefined && issue.code !== 'unrecognized_keys');
+  const near = new Map(error.issues.flatMap((issue) => meant(issue, missing)));
+  // A name that is misspelled is not missing as well.
+  const found = new Set(near.values());
+  return error.issues
+    .filter((issue) => !found.has(issue))
+    .flatMap((issue) =>
+      inWords(issue, (key) => near.get(pathText([...issue.path, key]))).map((message) => ({
+        path: issue.path,
+        message,
+      })),
+    );
+}
+
+/** For every name nobody knows, the field beside it that is missing and was probably meant. */
+function meant(issue: z.core.$ZodIssue, missing: z.core.$ZodIssue[]): [string, z.core.$ZodIssue][] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const beside = missing.filter(({ path }) => pathText(path.slice(0, -1)) === pathText(issue.path));
+  return issue.keys.flatMap((key) => {
+    const name = nearest(
+      key,
+      beside.map(({ path }) => String(path.at(-1))),
+    );
+    const one = beside.find(({ path }) => path.at(-1) === name);
+    return one ? [[pathText([...issue.path, key]), one] satisfies [string, z.core.$ZodIssue]] : [];
+  });
 }
 
 /** A path in words, the one way in which all messages name a field: `sessions, entry 2, price`. */
@@ -20,12 +46,13 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const lines = problems(result.error).map(
-    ({ path, message }) => `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}.`,
+    ({ path, message }) =>
+      `${where}: ${pathText(path) ? `"${pathText(path)}" ` : ''}${message}${message.endsWith('?') ? '' : '.'}`,
   );
   throw new Error(lines.join('\n'));
 }
 
-function inWords(issue: z.core.$ZodIssue): string[] {
+function inWords(issue: z.core.$ZodIssue, instead: (key: string) => z.core.$ZodIssue | undefined): string[] {
   switch (issue.code) {
     case 'invalid_type':
       // What a schema says of a wrong value ends in how to write it, and that holds for a missing one too.
@@ -41,7 +68,10 @@ function inWords(issue: z.core.$ZodIssue): string[] {
           : `is ${issue.input === undefined ? 'missing' : 'not one of the choices'}. Choose one of ${issue.values.map(String).join(', ')}`,
       ];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => `has no place for "${key}". Take it out, or check its spelling`);
+      return issue.keys.map((key) => {
+        const near = instead(key)?.path.at(-1);
+        return `has no place for "${key}". ${near ? `Did you mean "${String(near)}"?` : 'Take it out, or check its spelling'}`;
+      });
     case 'too_small':
       return [isOwn(issue.message) ? issue.message : `is too small. The least is ${issue.minimum}`];
     case 'too_big':

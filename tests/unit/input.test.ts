@@ -38,6 +38,13 @@ test('every wrong fact is named at once, with its place and the remedy', () => {
     expect(text).toContain(part);
 });
 
+test('a misspelled name is not called missing as well', () => {
+  const { currency, ...others } = facts();
+  expect(message(practiceSchema, { ...others, curency: currency })).toBe(
+    'here: has no place for "curency". Did you mean "currency"?',
+  );
+});
+
 test('a way to book needs its number or address among the facts', () => {
   const wrong = { ...facts(), booking: [{ kind: 'whatsapp', label: 'Message' }] };
   expect(message(practiceSchema, wrong)).toContain('books by whatsapp, but "whatsapp:" is missing');

@@ -36,8 +36,15 @@ export function findings(): AstroIntegration {
         let path = '/';
         let said = '';
         let known: Promise<Finding[]> | undefined;
+        let later: NodeJS.Timeout | undefined;
         const check = () => (known ??= findingsIn(root));
         const tell = async () => toolbar.send('findings:list', findingsFor(path, await check()));
+        const say = async () => {
+          const list = stops(await check());
+          const words = list.length ? printFindings(list) : '';
+          if (words && words !== said) console.log(`\n${words}`);
+          said = words;
+        };
         toolbar.on<string>('findings:ask', (asked) => {
           path = asked;
           void tell();
@@ -49,16 +56,22 @@ export function findings(): AstroIntegration {
           void tell();
           void check().then((list) => {
             if (stops(findingsFor(path, list).here).length) server.ws.send({ type: 'full-reload' });
-            const words = stops(list).length ? printFindings(stops(list)) : '';
-            if (words && words !== said) console.log(`\n${words}`);
-            said = words;
           });
+          // A folder that is being moved or deleted is half empty for a moment.
+          clearTimeout(later);
+          later = setTimeout(() => void say(), settled);
         });
         // Before Astro draws the page: its own words for a fault in a file are those of a programmer.
         server.middlewares.use((request, response, next) => {
-          if (!isPage(request)) return next();
+          if (!isAnswer(request)) return next();
           void check()
             .then((list) => {
+              if (!isPage(request)) {
+                const inTheWay = stops(list).filter(isFact);
+                if (!inTheWay.length) return next();
+                response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+                return void response.end(`${printFindings(inTheWay)}\n`);
+              }
               const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
               const inTheWay = stops(findingsFor(asked, list).here);
               if (!inTheWay.length) return next();
@@ -72,6 +85,15 @@ export function findings(): AstroIntegration {
   };
 }
 
-/** Is a page of the site asked for, and not the editor, a script or a picture? */
-const isPage = ({ method, url = '/', headers }: IncomingMessage): boolean =>
-  method === 'GET' && /text\/html/.test(headers.accept ?? '') && !/^\/(?:api\/|keystatic\/|kit\/|@|_)/.test(url);
+/** Milliseconds without another change after which the terminal says what is wrong. */
+const settled = 400;
+
+/** Feeds, pictures and the other files the site draws from the facts come from Astro as pages do. */
+const isAnswer = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'GET' && !/^\/(?:api\/|keystatic(?:\/|$)|kit\/|src\/|node_modules\/|content\/|[@_.])/.test(url);
+
+/** Every page and file needs the facts. */
+const isFact = ({ file }: Finding): boolean => /^content\/[^/]+\.yaml$/.test(file);
+
+/** Is a page asked for, and not a feed or a picture? */
+const isPage = ({ headers }: IncomingMessage): boolean => /text\/html/.test(headers.accept ?? '');
