@@ -21,6 +21,13 @@ if (!/^[a-z][a-z:-]*$/.test(name) || !existsSync(file)) {
   process.exit(1);
 }
 
+const { helpOf } = await import('./help.ts');
+const help = helpOf(name, args);
+if (help) {
+  console.log(help);
+  process.exit(0);
+}
+
 // A switch for all tools: details for those who can read them.
 if (verbose) process.env['SLACK_WATER_VERBOSE'] = 'yes';
 try {

@@ -18,7 +18,7 @@ describe.each(guides)('%s', (guide) => {
   const text = read(guide);
 
   it('names commands that exist', () => {
-    const names = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    const names = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
     expect(names.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
