@@ -4,6 +4,10 @@ import { parseDocument } from 'yaml';
 import { blocksOf, documentOf } from './dom.ts';
 import { plain, type Loss, type Post } from './post.ts';
 
+/** File names that say nothing of what is in the file: the title then names the post. */
+const nameless =
+  /^(?:\d+|(?:(?:my|new|old|blog)[-_ ]?)?(?:post|untitled|article|blog|page|draft|document|text|note|file|export)(?:[-_ ]?(?:copy|final|old|new|\(?\d+\)?))*)$/i;
+
 /** The post in a Markdown file of Jekyll, Hugo, Eleventy and the like. `file` gives the name, date and slug their file names carry. */
 export function markdownPost(text: string, file: string): Post {
   const losses: Loss[] = [];
@@ -20,9 +24,14 @@ export function markdownPost(text: string, file: string): Post {
   for (const key of ['image', 'cover', 'featured_image', 'thumbnail', 'hero'])
     if (words(facts[key]).length)
       losses.push({ what: 'picture of the post in lists', which: words(facts[key]).join(', ') });
-  const address = value('permalink', 'url', 'canonical', 'canonical_url', 'redirect_from', 'aliases');
+  const title = value('title') ?? first;
+  const slug = value('slug');
+  const address =
+    value('permalink', 'url', 'canonical', 'canonical_url', 'redirect_from', 'aliases', 'link') ??
+    // One word is the end of an address, and nobody knows of which.
+    (slug?.includes('/') ? slug : undefined);
   return {
-    title: value('title') ?? first ?? named.replaceAll('-', ' '),
+    title: title ?? named.replaceAll('-', ' '),
     author: value('author', 'authors', 'byline'),
     date: value('date', 'published', 'pubDate', 'publishDate', 'publishedAt') ?? dated,
     tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'topics']
@@ -31,7 +40,7 @@ export function markdownPost(text: string, file: string): Post {
     excerpt: value('description', 'excerpt', 'summary', 'subtitle'),
     // A pattern such as /:year/:title/ is a rule, not an address.
     address: address?.includes(':') && !/^https?:/.test(address) ? undefined : address,
-    slug: value('slug') ?? named,
+    slug: slug?.split('/').findLast(Boolean) ?? (title && nameless.test(named) ? undefined : named),
     blocks,
     losses,
   };

@@ -293,3 +293,27 @@ test('A Word file keeps headings, lists, bold words and its picture', async () =
   expect(await desk.files('a-note-on-slippers')).toEqual(['index.mdx', 'picture.png']);
   expect(text).toContain('<Figure src="./picture.png" alt="Slippers in a row" />');
 });
+
+describe('A Markdown file whose name says nothing', () => {
+  const words = 'A line about the boat.\n\nAnother line about the boat.\n';
+  test.each(['untitled.md', 'old-post.md', 'post-1.md', '2021-05-04-post.md', '17.md'])(
+    'is named after its title: %s',
+    async (name) => {
+      await desk.run(await desk.file(name, `---\ntitle: The blue boat\n---\n\n${words}`));
+      expect(await desk.slugs()).toEqual(['the-blue-boat']);
+    },
+  );
+  test('keeps a name that says something', async () => {
+    await desk.run(await desk.file('postcards-2.md', `---\ntitle: The blue boat\n---\n\n${words}`));
+    expect(await desk.slugs()).toEqual(['postcards-2']);
+  });
+  test.each([
+    ['link: https://old.example/post/blue-boat', 'blue-boat', '/post/blue-boat'],
+    ['slug: /journal/blue-boat', 'blue-boat', '/journal/blue-boat'],
+  ])('takes its old address from %s', async (line, slug, from) => {
+    await desk.run(await desk.file('untitled.md', `---\ntitle: The boat\n${line}\n---\n\n${words}`));
+    const [own = ''] = await desk.slugs();
+    expect(own).toBe(slug);
+    expect(await desk.article(own)).toContain(`redirectFrom:\n  - "${from}"`);
+  });
+});
