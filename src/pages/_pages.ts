@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import { bookingPage, withoutArticleLinks, type ProsePage } from '../lib/search/page-document.ts';
-import { practice, redFlags, references, words } from '../practice.ts';
+import { buildDay, practice, redFlags, references, words } from '../practice.ts';
 import { visibleArticles } from './_content.ts';
 
 /** The facts every document is written from. */
-export const documentFacts = { practice, words, redFlags, references };
+export const documentFacts = { practice, words, redFlags, references, today: buildDay };
 
 /** The pages that are no articles: those of content/pages, and the booking page when it is none of them. */
 export async function prosePages(): Promise<ProsePage[]> {

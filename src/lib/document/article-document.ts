@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../articles.ts';
-import { citationOrder, verifiedOnly, whatWasRead } from '../citations.ts';
+import { citationOrder } from '../citations.ts';
 import { longDate } from '../dates.ts';
 import { absolute, articlePath, personPath } from '../paths.ts';
 import { emergencyNumber } from '../regions.ts';
@@ -8,10 +8,13 @@ import type { References } from '../../schemas/reference.ts';
 import { heading, linkTo, list, paragraph, strong, text, type Block, type Inline } from './plain.ts';
 import { bookingBlocks, type Surroundings } from './fact-blocks.ts';
 import { readable } from './readable.ts';
+import { referenceBlocks } from './reference-blocks.ts';
 
 /** The facts a document is written from. */
 export interface DocumentFacts extends Pick<Surroundings, 'practice' | 'words' | 'redFlags'> {
   references: References;
+  /** The day of the practice, YYYY-MM-DD, from which on hours that differ are told. */
+  today?: string;
   /** Full addresses of published photos, by article and by the name its author wrote. */
   photos?: Map<string, Map<string, string>>;
 }
@@ -21,7 +24,7 @@ export interface DocumentFacts extends Pick<Surroundings, 'practice' | 'words' |
  * the limits of this work. The order is that of the page, so a reader elsewhere meets the same words.
  */
 export function articleDocument(article: ArticleEntry, facts: DocumentFacts): Block[] {
-  const { practice, words, references } = facts;
+  const { practice, words } = facts;
   const order = citationOrder(article.body ?? '');
   const around: Surroundings = {
     ...facts,
@@ -29,22 +32,13 @@ export function articleDocument(article: ArticleEntry, facts: DocumentFacts): Bl
     address: absolute(practice.site, articlePath(article.id)),
     cite: (ids) => ids.split(',').map((id): Inline => ({ type: 'cite', number: order.indexOf(id.trim()) + 1 })),
   };
-  const cited = order.flatMap((id) => references[id] ?? []);
   return [
     paragraph(article.data.standfirst),
     paragraph(...byline(article, facts)),
     heading(2, words.inShort),
     list(article.data.inShort),
     ...readable(article.body ?? '', around),
-    ...(cited.length
-      ? [
-          heading(2, words.references),
-          list(
-            cited.map((reference) => referenceText(reference, facts)),
-            true,
-          ),
-        ]
-      : []),
+    ...referenceBlocks(order, facts),
     ...(article.data.bookTitle ? [heading(2, article.data.bookTitle)] : []),
     ...bookingBlocks(around),
     ...limits(article, facts),
@@ -88,17 +82,5 @@ function limits({ data }: ArticleEntry, { practice, words }: DocumentFacts): Blo
     { type: 'rule' },
     ...(interest ? [paragraph(strong(`${words.interest}:`), ` ${interest}`)] : []),
     paragraph(words.disclaimer, ` ${fill(words.emergency, { number: emergencyNumber(practice.region) })}`),
-  ];
-}
-
-/** A reference as one line: only its verified parts, and what was read of it. */
-function referenceText(reference: References[string], { practice, words }: DocumentFacts): Inline[] {
-  const { authors, title, journal, year, place, doi, url } = verifiedOnly(reference);
-  const source = [journal, [year, place].filter(Boolean).join('; ')].filter(Boolean).join(', ');
-  const address = doi ? `https://doi.org/${doi}` : url;
-  return [
-    text(`${authors ? `${authors}. ` : ''}“${title}.”${source ? ` ${source}.` : ''}`),
-    ...(address ? [text(' '), linkTo(address, doi ? `doi.org/${doi}` : new URL(address).host)] : []),
-    text(` ${whatWasRead(reference, words, practice.language)}`),
   ];
 }

@@ -2,6 +2,7 @@ import type { Practice } from '../../schemas/practice.ts';
 import type { RedFlagSets } from '../../schemas/red-flags.ts';
 import { longDate } from '../dates.ts';
 import { absolute, paths } from '../paths.ts';
+import { comingExceptions, opening, weekdayName, weekdays } from '../hours.ts';
 import { emergencyNumber } from '../regions.ts';
 import { sessionRows } from '../sessions.ts';
 import { fill, type Words } from '../words.ts';
@@ -45,5 +46,29 @@ export function bookingBlocks({ practice, words: say }: Surroundings, title = ''
     ...(title ? [paragraph(strong(title))] : []),
     ...(lede ? [paragraph(lede)] : []),
     paragraph(linkTo(absolute(practice.site, paths.book), say.bookASession), cost),
+  ];
+}
+
+/** The week, then the days that differ from `today` on, as the tables of the page have them. */
+export function hoursBlocks(practice: Practice, say: Words, today: string | undefined): Block[] {
+  const { hours, language } = practice;
+  const times = (spans: string[]) => spans.map((span) => opening(span, language, say)).join(', ') || say.closed;
+  const date = (day: string) => longDate(day, language);
+  const exceptions = today === undefined ? [] : comingExceptions(hours, today);
+  return [
+    heading(2, say.hours),
+    list(weekdays.map((day) => `${weekdayName(day, language)}: ${times(hours[day])}`)),
+    ...(exceptions.length
+      ? [
+          heading(2, say.differentHours),
+          list(
+            exceptions.map(({ from, to, open, why }) => {
+              const days = from === to ? date(from) : fill(say.daySpan, { from: date(from), to: date(to) });
+              return `${days}: ${times(open)} (${why})`;
+            }),
+          ),
+        ]
+      : []),
+    ...(hours.note ? [paragraph(hours.note)] : []),
   ];
 }

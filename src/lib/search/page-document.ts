@@ -6,7 +6,9 @@ import { fill } from '../words.ts';
 import type { PageData } from '../../schemas/page.ts';
 import type { DocumentFacts } from '../document/article-document.ts';
 import { heading, linkTo, list, paragraph, text, type Block, type Inline } from '../document/plain.ts';
+import { hoursBlocks } from '../document/fact-blocks.ts';
 import { readable } from '../document/readable.ts';
+import { referenceBlocks } from '../document/reference-blocks.ts';
 
 /** A page that is not an article: a file of content/pages, or the booking page, which is made of facts alone. */
 export interface ProsePage {
@@ -46,17 +48,19 @@ export function pageDocument({ id, data, body = '' }: ProsePage, facts: Document
     paragraph(linkTo(address, address)),
     paragraph(data.lede),
     ...readable(body, { ...facts, address, cite }),
+    ...referenceBlocks(order, facts),
     ...(factsOf[id]?.(facts) ?? []),
   ];
 }
 
-const prices = ({ practice, words }: DocumentFacts): Block[] => [
+const prices = ({ practice, words, today }: DocumentFacts): Block[] => [
   heading(2, words.prices),
   list(
     sessionRows(practice, words).map(({ name, length, price, note }) =>
       [`${name}: ${length}, ${price}.`, note && `${note}.`].filter(Boolean).join(' '),
     ),
   ),
+  ...hoursBlocks(practice, words, today),
   heading(2, words.goodToKnow),
   list(practice.policies.map((policy) => `${policy.title}: ${policy.text}`)),
 ];

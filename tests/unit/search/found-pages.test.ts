@@ -5,7 +5,7 @@ import { toHtml } from '../../../src/lib/document/to-html.ts';
 import { toMarkdown } from '../../../src/lib/document/to-markdown.ts';
 import { find } from '../../../src/lib/search/find.ts';
 import { foundPages } from '../../../src/lib/search/found-pages.ts';
-import { bookingPage } from '../../../src/lib/search/page-document.ts';
+import { bookingPage, pageDocument } from '../../../src/lib/search/page-document.ts';
 import { readingOf } from '../../../src/lib/search/sentences.ts';
 import { sessionRows } from '../../../src/lib/sessions.ts';
 import { wordsIn } from '../../../src/lib/search/fold.ts';
@@ -22,6 +22,16 @@ const sessions = {
 };
 const all = foundPages([sessions, bookingPage(facts)], [article], facts, '2099-01-01');
 const found = (query: string) => find(query, indexOf(all)).pages.map(({ path }) => path);
+
+test('the Markdown copy of a page lists the studies its marks name, the hours and the days that differ', () => {
+  const text = toMarkdown(pageDocument(sessions, { ...facts, today: '2026-11-01' }));
+  expect(text).toContain(`## ${words.references}\n\n1. `);
+  expect(text).toContain('A review with one result');
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Monday: 10 am to 1 pm, 3 pm to 7 pm');
+  expect(text).toContain('(Diwali)');
+  expect(text).not.toContain('Republic Day');
+  expect(toMarkdown(pageDocument(bookingPage(facts), facts))).toContain(`## ${words.hours}\n\n- Monday`);
+});
 
 describe('what the search reads', () => {
   test('is every word of an article as feed readers see it, and no sign of Markdown', () => {
