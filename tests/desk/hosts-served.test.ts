@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { hostedSite } from '../../src/desk/hosts/site.ts';
 import { freePort } from '../../src/desk/serve/free-port.ts';
 import { createPreview, type Preview } from '../../src/desk/serve/preview-server.ts';
 import { standingPolicy } from '../../src/lib/security.ts';
+import { ask } from './ask.ts';
 import { builtSite } from './hosts.ts';
 
 // Whatever of the two is installed is asked; the others are covered by the tests of the text.
@@ -107,26 +108,6 @@ function startCaddy(port: number): ChildProcess {
   const env = { PATH: path, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { env, stdio: 'ignore' });
 }
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-const ask = (base: string, address: string, headers = {}): Promise<Answer> =>
-  new Promise((answered, failed) => {
-    const { hostname, port } = new URL(base);
-    request({ hostname, port, path: address, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', failed)
-      .end();
-  });
 
 /** The headers that the site asks for. The preview has no certificate and leaves out what would need one. */
 function comparable(headers: IncomingHttpHeaders): Record<string, unknown> {

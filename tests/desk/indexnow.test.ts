@@ -1,18 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import indexnow from '../../src/desk/indexnow.ts';
 import nap from '../../src/desk/nap.ts';
 import { abroad, sampleLike } from '../fixtures/practice.ts';
+import { inToolFolder } from './tool-folder.ts';
 
-let root = '';
-const said: string[] = [];
 const repo = process.cwd();
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'desk-'));
+const folder = inToolFolder(async (root) => {
   await mkdir(join(root, 'content'));
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'content/practice.yaml'), stringify(abroad));
@@ -20,14 +16,8 @@ beforeEach(async () => {
     join(root, 'dist/sitemap.xml'),
     '<urlset><url><loc>https://quiettide.example/book/</loc><lastmod>2026-11-02</lastmod></url></urlset>',
   );
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  said.length = 0;
-  await rm(root, { recursive: true });
-});
+const { said } = folder;
 const answer = (status: number) => vi.fn(() => Promise.resolve(new Response(null, { status })));
 
 test('the message is printed and nothing leaves the machine unless asked', async () => {
@@ -66,7 +56,7 @@ test('nothing new means nothing sent', async () => {
 
 test('a sample is never announced', async () => {
   const send = answer(200);
-  await writeFile(join(root, 'content/practice.yaml'), stringify(sampleLike));
+  await writeFile(join(folder.root, 'content/practice.yaml'), stringify(sampleLike));
   await expect(indexnow(['--since', '2026-11-01', '--send'], send)).rejects.toThrow(
     'This is still the sample practice',
   );
@@ -74,7 +64,7 @@ test('a sample is never announced', async () => {
 });
 
 test('before the first build it says what to do', async () => {
-  await rm(join(root, 'dist/sitemap.xml'));
+  await rm(join(folder.root, 'dist/sitemap.xml'));
   await expect(indexnow([])).rejects.toThrow('Run "npm run build" first');
 });
 

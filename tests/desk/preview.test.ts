@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPreview, type Preview } from '../../src/desk/serve/preview-server.ts';
+import { ask as askAt } from './ask.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const root = join(folder, 'dist');
@@ -34,26 +34,8 @@ const files: Record<string, string> = {
   ].join('\n'),
 };
 
-interface Answer {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** One request as it is, without the tidying that fetch does to paths. */
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((answered, failed) => {
-    const port = new URL(preview.url).port;
-    request({ host: 'localhost', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', failed)
-      .end();
-  });
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askAt(preview.url, path, headers, method);
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) {

@@ -1,33 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import replay from '../../src/desk/replay.ts';
+import { inToolFolder } from './tool-folder.ts';
 
-let root = '';
-const said: string[] = [];
-const sitemap = (...paths: string[]) =>
-  writeFile(
-    join(root, 'old.xml'),
-    `<urlset>${paths.map((path) => `<url><loc>https://old.example${path}</loc></url>`).join('')}</urlset>`,
-  );
-const run = async () => replay([join(root, 'old.xml')]);
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'replay-'));
+const folder = inToolFolder(async (root) => {
   await mkdir(join(root, 'dist/book'), { recursive: true });
   await mkdir(join(root, 'dist/post/old'), { recursive: true });
   for (const page of ['index.html', 'book/index.html', 'post/old/index.html'])
     await writeFile(join(root, 'dist', page), '<!doctype html>');
   await writeFile(join(root, 'dist/_redirects'), '/post/old /book/ 301\n/post/old/ /book/ 301\n');
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  said.length = 0;
-  await rm(root, { recursive: true });
-});
+const { said } = folder;
+const sitemap = (...paths: string[]) =>
+  writeFile(
+    join(folder.root, 'old.xml'),
+    `<urlset>${paths.map((path) => `<url><loc>https://old.example${path}</loc></url>`).join('')}</urlset>`,
+  );
+const run = async () => replay([join(folder.root, 'old.xml')]);
 
 test('an old site that has moved whole is told so', async () => {
   await sitemap('/', '/book', '/post/old');
@@ -41,8 +31,8 @@ test('an address that leads nowhere is named, with the place to write it', async
 });
 
 test('a file without pages and a missing file are told apart', async () => {
-  await writeFile(join(root, 'old.xml'), '<sitemapindex></sitemapindex>');
+  await writeFile(join(folder.root, 'old.xml'), '<sitemapindex></sitemapindex>');
   await expect(run()).rejects.toThrow('holds no page addresses');
-  await rm(join(root, 'old.xml'));
+  await rm(join(folder.root, 'old.xml'));
   await expect(run()).rejects.toThrow('There is no file');
 });

@@ -1,10 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import sharp from 'sharp';
-
-const noise = (width = 240, height = 160) =>
-  sharp({
-    create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
-  });
+import { heic, noise } from '../fixtures/noise.ts';
 
 const place = {
   IFD0: { Make: 'Camera', Model: 'One' },
@@ -14,15 +9,6 @@ const xmp =
   '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="51,30.0N"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>';
 
 const jpeg = await noise().jpeg().toBuffer();
-
-/** A file that only looks like one of a phone: the head of a HEIC picture and noise. */
-const heic = Buffer.concat([
-  Buffer.from([0, 0, 0, 24]),
-  Buffer.from('ftypheic'),
-  Buffer.from([0, 0, 0, 0]),
-  Buffer.from('mif1heic'),
-  randomBytes(4000),
-]);
 
 /** Pictures, whole and not, made of noise. */
 export const pictures = {

@@ -1,22 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { heic, noise } from '../../fixtures/noise.ts';
 import { aboutBody, check, errors, inShort, said } from './little-site.ts';
 
 const beside = 'content/articles/quiet-hour';
-const noise = (width = 200, height = 150) =>
-  sharp({
-    create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
-  });
 const jpeg = await noise().jpeg().toBuffer();
 const gif = await noise(8, 8).gif().toBuffer();
-const heic = Buffer.concat([
-  Buffer.from([0, 0, 0, 24]),
-  Buffer.from('ftypheic'),
-  Buffer.from([0, 0, 0, 0]),
-  Buffer.from('mif1heic'),
-  randomBytes(400),
-]);
 const show = (name: string, file: Uint8Array | string, src = `./${name}`) =>
   aboutBody(`Hello.\n\n<Figure src="${src}" alt="A folded blanket." />`, { [`${beside}/${name}`]: file });
 
