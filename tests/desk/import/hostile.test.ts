@@ -68,13 +68,13 @@ describe('Pictures', () => {
     await writeFile(join(desk.home, 'secret.png'), await readFile(fixture('socks.png')));
     await symlink(join(desk.home, 'secret.png'), join(desk.home, 'old-link.png'));
     const page = await desk.file(
-      'page.md',
+      'tea-room.md',
       '# Doors\n\nOne.\n\n![A door to look at](../secret.png)\n\n![Another door here](..%2fsecret.png)\n\n![](/etc/passwd)\n\n![x](file:///etc/passwd)\n\n![A linked door](link.png)\n',
     );
     await symlink(join(desk.home, 'secret.png'), join(desk.home, 'old', 'link.png'));
     const { code, said } = await desk.run(page);
     expect(code).toBe(0);
-    expect(await desk.files('page')).toEqual(['index.mdx']);
+    expect(await desk.files('tea-room')).toEqual(['index.mdx']);
     expect(said).toContain('(5)');
     await desk.expectSound();
   });
@@ -85,11 +85,11 @@ describe('Pictures', () => {
     await desk.file('text.jpg', 'not a picture');
     await desk.file('drawing.svg', '<svg onload="alert(1)"></svg>');
     const page = await desk.file(
-      'page.md',
+      'tea-room.md',
       '# Three\n\nWords.\n\n![Half of it](half.png)\n\n![Text in it](text.jpg)\n\n![Drawn](drawing.svg)\n',
     );
     const { said } = await desk.run(page);
-    expect(await desk.files('page')).toEqual(['index.mdx']);
+    expect(await desk.files('tea-room')).toEqual(['index.mdx']);
     expect(said).toContain('damaged or cut off (1): half.png');
     expect(said).toContain('of a kind that cannot be used: save it as JPEG (2)');
     await desk.expectSound();
