@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, httpsUrl, line } from './text.ts';
 
-const how = 'does not say who did it and when. Write it as { by: Your name, on: 2026-12-01 }';
+const how = 'does not say who did it and when. Write it as { by: Your name, on: 2026-11-23 }';
 
 /** Somebody did it, and when. An empty line says nothing yet. */
 const done = z.strictObject({ by: line(80, 'Write the name of who did it'), on: day }, how).nullish();

@@ -42,7 +42,7 @@ export async function newDesk() {
     },
     slugs: async () => (await readdir(articles)).sort(),
     files: async (slug: string) => (await readdir(join(articles, slug))).sort(),
-    /** Every article must be one that the check has no error in and the site's parser compiles. Typed phone numbers and the like (R15, R16) are for her to take out. */
+    /** Every article must be one that the check has no error in and the site's parser compiles. Typed phone numbers and the like (R15, R16) are for the author to take out. */
     expectSound: async () => {
       const { findings } = await checkSite(home, now);
       const errors = findings.filter(
