@@ -6,13 +6,13 @@ export function editPath(path: string, pages: string[]): string | undefined {
   return pages.includes(first) ? `/keystatic/singleton/page-${first}/` : undefined;
 }
 
-/** Puts a link to the form of this page into its lower left corner. Loaded in development only. */
+/** Puts a link to the form of this page on its right edge, where it covers no button. Loaded in development only. */
 export function offerEdit(pages: string[]): void {
   const path = editPath(location.pathname, pages);
   if (!path || document.querySelector('[data-edit-page]')) return;
   const link = Object.assign(document.createElement('a'), { href: path, textContent: 'Edit this page' });
   link.dataset['editPage'] = '';
   link.style.cssText =
-    'position:fixed;left:12px;bottom:12px;z-index:9;padding:8px 14px;border-radius:4px;background:#26363a;color:#fff;font:14px system-ui;text-decoration:none';
+    'position:fixed;right:0;top:40%;z-index:9;padding:14px 4px;border-radius:4px 0 0 4px;writing-mode:vertical-rl;background:#26363a;color:#fff;font:14px system-ui;text-decoration:none';
   document.body.append(link);
 }

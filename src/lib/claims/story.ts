@@ -123,8 +123,8 @@ const turns: [string, RegExp][] = [
     'sell care',
     /^(?:please|kindly|take off|bring a|ring|call|tell|ask your|see a|see your|go to|keep taking|keep moving|do not|don['’]t|never|wear|park|press|knock|wait)\b/i,
   ],
-  ['sell list', /(?:\w+, ){2,}(?:and |or )?\w+/],
-  ['sell colon', /\w+: /],
+  ['sell list', /\b(?:\w+, ){2,}(?:and |or )?\w+/],
+  ['sell colon', /\b\w+: /],
   ['sell short', /^(?:\S+\s+){1,5}\S+$/],
   ['sell question', /\?["”]?(?:\s|$)/],
   [
