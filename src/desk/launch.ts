@@ -36,8 +36,8 @@ export default async function launch(): Promise<number> {
     today: day,
     problems: stopping.length,
   });
-  for (const { done, what, todo } of steps)
-    console.log([`${done ? '  done ' : '  left '} ${what}`, ...todo.map((line) => `         ${line}`)].join('\n'));
+  for (const { done, what, missing } of steps)
+    console.log([`${done ? '  done ' : '  left '} ${what}`, ...missing.map((line) => `         ${line}`)].join('\n'));
   const left = steps.filter(({ done }) => !done).length;
   console.log(`\n${closing(left, practice.sample)}`);
   return left ? 1 : 0;

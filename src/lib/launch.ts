@@ -10,7 +10,7 @@ export interface Step {
   /** What is true when it is done. */
   what: string;
   /** What to do about it, one line each. Empty when done. */
-  todo: string[];
+  missing: string[];
 }
 
 /** What the list is made from. */
@@ -75,7 +75,7 @@ export function launchSteps({ practice, launch, redFlags, articles, invented, to
   ];
 }
 
-const step = (what: string, todo: string[]): Step => ({ done: todo.length === 0, what, todo });
+const step = (what: string, missing: string[]): Step => ({ done: missing.length === 0, what, missing });
 
 /** What only a person can say. */
 type StatedField = {

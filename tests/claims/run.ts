@@ -53,12 +53,31 @@ const list = parseYaml(readFileSync(new URL('../../content/references.yaml', imp
   { stance: Stance; finding: string }
 >;
 
-/** A set of labelled sentences from this folder. */
+/** `+` a claim or `-` an honest sentence; marks in brackets: its rule, its region, its role; the sentence. */
+const form = /^([+-])((?: \[(?:C\d\d|[a-z]+)\])*) (\S.*)$/;
+const regions = ['uk', 'us', 'in', 'eu', 'au'];
+
+/** One line of a set. Throws where it has another form. */
+export function readLine(line: string, where: string): Labelled {
+  const [, sign, marks, text] = form.exec(line) ?? [];
+  if (sign === undefined || marks === undefined || text === undefined)
+    throw new Error(
+      `${where}: "${line}" is no labelled sentence. Write "+ It cures everything." or "- We open at nine."`,
+    );
+  const row: Labelled = { text, claim: sign === '+' };
+  for (const [, mark] of marks.matchAll(/\[(\w+)\]/g))
+    if (mark!.startsWith('C')) row.rule = mark!;
+    else if (regions.includes(mark!)) row.region = mark as Region;
+    else row.role = mark as Role;
+  return row;
+}
+
+/** A set of labelled sentences from the folder `sentences`. */
 export function load(name: string): Labelled[] {
-  return (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Labelled[]).map((row) => ({
-    ...row,
-    hard: name.endsWith('hard'),
-  }));
+  const lines = readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line, at) => ({ ...readLine(line, `${name}.txt:${at + 1}`), hard: name.endsWith('hard') }));
 }
 
 /** What the check is told beside a sentence: its region, and which way the references of the sets point. */

@@ -7,7 +7,7 @@ import { sentences, type Passage } from '../../src/lib/claims/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 
-/** Writes every sentence of the site's own pages to train-site.json, as honest ones. People have read them; the weights learn from them what a practice writes, and no figure counts them. */
+/** Writes every sentence of the site's own pages to sentences/train-site.txt, as honest ones. People have read them; the weights learn from them what a practice writes, and no figure counts them. */
 const root = new URL('../..', import.meta.url).pathname;
 const entries = await listFiles(root, 'content', []);
 const facts = await readFacts(root, new Date(), entries, []);
@@ -17,13 +17,10 @@ for (const { file } of entries) {
   const schema = file.includes('/articles/') ? articleSchema : pageSchema;
   passages.push(...readDocument(file, readFileSync(`${root}${file}`, 'utf8'), schema).passages);
 }
-const rows = new Map<string, string>();
+const rows = new Set<string>();
 for (const { text, line, role } of passages)
   if (role !== 'care' && role !== 'term')
     for (const { raw } of sentences(text, line))
-      rows.set(
-        `${role} ${raw}`,
-        JSON.stringify({ text: raw.replace(/\s+/g, ' '), claim: false, ...(role === 'body' ? {} : { role }) }),
-      );
-writeFileSync(new URL('train-site.json', import.meta.url), `[\n  ${[...rows.values()].join(',\n  ')}\n]\n`);
+      rows.add(`- ${role === 'body' ? '' : `[${role}] `}${raw.replace(/\s+/g, ' ').trim()}`);
+writeFileSync(new URL('sentences/train-site.txt', import.meta.url), `${[...rows].join('\n')}\n`);
 console.log(`${rows.size} sentences of the site`);

@@ -55,9 +55,9 @@ test('the sample is not ready: nearly everything is left', () => {
 
 test('what only a person can say is asked for with the day of the asking', () => {
   const steps = launchSteps({ practice: own, launch: {}, redFlags: checked, articles: [], ...nothing });
-  const todo = steps.flatMap((step) => step.todo).join('\n');
+  const missing = steps.flatMap((step) => step.missing).join('\n');
   for (const field of ['factsRead', 'pagesRead', 'articlesRead', 'picturesSeen', 'legalPagesRead', 'headersSeen'])
-    expect(todo).toContain(`content/launch.yaml: ${field}: { by: Your name, on: 2026-06-01 }`);
+    expect(missing).toContain(`content/launch.yaml: ${field}: { by: Your name, on: 2026-06-01 }`);
 });
 
 test('each fact of the sample is named with its place, in every file it stands in', () => {
@@ -89,15 +89,15 @@ test('names of the sample are found in words of any page, and comments are none'
 
 test('a practice that filled everything in is green', () => {
   const steps = launchSteps({ practice: own, launch: said, redFlags: checked, articles: [], ...nothing });
-  expect(steps.flatMap(({ todo }) => todo)).toEqual([]);
+  expect(steps.flatMap(({ missing }) => missing)).toEqual([]);
 });
 
 test('a booking service’s front page is no booking page', () => {
   const practice = { ...own, booking: [{ kind: 'link' as const, label: 'Book', url: 'https://calendly.com/' }] };
-  const todo = launchSteps({ practice, launch: said, redFlags: checked, articles: [], ...nothing }).flatMap(
-    (step) => step.todo,
+  const missing = launchSteps({ practice, launch: said, redFlags: checked, articles: [], ...nothing }).flatMap(
+    (step) => step.missing,
   );
-  expect(todo.join()).toContain('is the front page of a booking service');
+  expect(missing.join()).toContain('is the front page of a booking service');
 });
 
 test('an older site needs at least one address that leads here', () => {
