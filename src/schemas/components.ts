@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
-import { day, id, line } from './text.ts';
-
-/** One sentence ending, as the parts of a list: at least one. */
-const lines = (max: number) =>
-  z.array(line(max), 'is not a list. Write it as {["first", "second"]}').min(1, 'is empty. Write at least one line');
+import { figure } from './figure.ts';
+import { day, id, line, lines } from './text.ts';
 
 /** One key, or several with commas between: "haller2020, ceballos2024". */
 const keys = z
@@ -17,12 +14,6 @@ const noProps = z.strictObject({});
 
 /** An example of the reason for a benefit. */
 const reason = 'Lying still for an hour is restful for many people. Whether the touch adds to it, no trial has shown.';
-/** What to say of a picture, and an example. */
-const seen =
-  'Say what the picture shows, for people who cannot see it, such as "A padded table by a window, a folded blanket on it"';
-/** The same for a drawing. */
-const drawn = 'Say in a full sentence what the drawing shows, such as "A spine from the side, the low back marked."';
-
 const benefit = z.strictObject({
   /** What the hour offers, verb first: "Give your back an hour without demands". */
   title: line(90, 'Begin with a verb and say what the hour offers, such as "Give your back an hour without demands"'),
@@ -60,58 +51,28 @@ const cite = z.strictObject({
   id,
 });
 
+/** What words of another person need beside the name, so that a reader can judge them: field notes, R12. */
+const ofSomebody = {
+  consent: 'Write the day on which this person agreed to be quoted, such as consent="2026-03-12"',
+  source: 'Say where the words come from, such as source="a card"',
+  given: 'Say what this person got for the words, such as given="nothing"',
+};
+
 const pullQuote = z
   .strictObject({
     /** Who said it: first name and initial. Leave it out when the words are the article's own. */
     by: line(60).optional(),
     /** Day on which that person agreed to be quoted. */
     consent: day.optional(),
+    /** Where the words come from: "a card", "a letter of March 2026". */
+    source: line(60).optional(),
+    /** What the person got for them: "nothing", "half the price of a visit". */
+    given: line(60).optional(),
   })
   .superRefine((quote, context) => {
-    if (quote.by && !quote.consent)
-      context.addIssue({
-        code: 'custom',
-        path: ['consent'],
-        message: 'is missing. Write the day on which this person agreed to be quoted, such as consent="2026-03-12"',
-      });
-  });
-
-/** What cameras and editors call their pictures: read aloud, it says nothing. */
-const cameraName =
-  /^(?:\S+\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)|(?:img|dscn?|pxl|image|photo|picture|screenshot)[-_ ]*\d*)$/i;
-
-const figure = z
-  .strictObject({
-    /** A line drawing of ours. Either this with `label`, or `src` with `alt`. */
-    drawing: z.enum(['spine', 'horizon', 'wave', 'scale', 'holds']).optional(),
-    /** A full sentence that says what the drawing shows. */
-    label: line(240, drawn).optional(),
-    /** Names for the parts of the drawing. */
-    key: lines(80).optional(),
-    /** A picture beside the article: "./treatment-room.jpg". */
-    src: z.string().optional(),
-    /** What the picture shows, for people who cannot see it. */
-    alt: line(240, seen).optional(),
-    /** Words under it. */
-    caption: line(320).optional(),
-  })
-  .superRefine((figure, context) => {
-    const problem = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
-    if (figure.drawing === undefined && figure.src === undefined)
-      problem(
-        'src',
-        'is missing. Name a picture with src="./photo.jpg" and alt="…", or a drawing with drawing="spine" and label="…"',
-      );
-    if (figure.drawing !== undefined && figure.src !== undefined)
-      problem('src', 'stands beside a drawing. Keep one of the two');
-    if (figure.drawing !== undefined && figure.label === undefined) problem('label', `is missing. ${drawn}`);
-    if (figure.src !== undefined && figure.alt === undefined) problem('alt', `is missing. ${seen}`);
-    if (figure.alt !== undefined && cameraName.test(figure.alt)) problem('alt', `is the name of a file. ${seen}`);
-    if (figure.src === undefined && figure.alt !== undefined)
-      problem('alt', 'belongs to a picture. A drawing has a label instead');
-    for (const key of ['label', 'key'] as const)
-      if (figure.drawing === undefined && figure[key] !== undefined)
-        problem(key, 'belongs to a drawing. A picture has alt and caption instead');
+    for (const [key, remedy] of Object.entries(ofSomebody))
+      if (quote.by && !quote[key as keyof typeof ofSomebody])
+        context.addIssue({ code: 'custom', path: [key], message: `is missing. ${remedy}` });
   });
 
 const callout = z.strictObject({
@@ -176,31 +137,3 @@ export const componentSchemas = {
 } as const;
 
 export type ComponentName = keyof typeof componentSchemas;
-
-/** Where a component may stand and what it may hold. */
-export interface Placement {
-  /** `block` stands on a line of its own, `inline` inside a sentence. */
-  kind: 'block' | 'inline';
-  /** The only component it may stand in; left out when it stands in the text itself. */
-  parent?: ComponentName;
-  /** `none`: written as `<Name />`. `words`: a few words. `text`: paragraphs, lists and inline components. A name: only that component. */
-  holds: 'none' | 'words' | 'text' | ComponentName;
-}
-
-export const components: Record<ComponentName, Placement> = {
-  BenefitList: { kind: 'block', holds: 'Benefit' },
-  Benefit: { kind: 'block', parent: 'BenefitList', holds: 'text' },
-  BookingCta: { kind: 'block', holds: 'none' },
-  RedFlags: { kind: 'block', holds: 'none' },
-  Evidence: { kind: 'block', holds: 'text' },
-  Cite: { kind: 'inline', holds: 'none' },
-  PullQuote: { kind: 'block', holds: 'text' },
-  Figure: { kind: 'block', holds: 'none' },
-  Callout: { kind: 'block', holds: 'text' },
-  DoDont: { kind: 'block', holds: 'none' },
-  SessionFacts: { kind: 'block', holds: 'none' },
-  Term: { kind: 'inline', holds: 'words' },
-  Timeline: { kind: 'block', holds: 'Moment' },
-  Moment: { kind: 'block', parent: 'Timeline', holds: 'text' },
-  BothSides: { kind: 'block', holds: 'none' },
-};

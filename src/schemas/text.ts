@@ -29,6 +29,10 @@ export const line = (max: number, remedy?: string) =>
     )
     .refine((text) => text === '' || visible.test(text), 'holds nothing that can be seen. Write a few words');
 
+/** A list of such lines, at least one. */
+export const lines = (max: number) =>
+  z.array(line(max), 'is not a list. Write it as {["first", "second"]}').min(1, 'is empty. Write at least one line');
+
 /** A name that other files use to point here: lower-case letters, digits and hyphens. */
 export const id = z
   .string()

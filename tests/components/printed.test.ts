@@ -60,8 +60,11 @@ test('an evidence note asks its question in a heading and begins with its verdic
   expect(textOf(html)).toContain('Does it help? Contested. One review');
 });
 
-test('a quotation of a person prints who said it; a sentence of the article’s own has no name', async () => {
-  expect(textOf(await render('PullQuote', { by: 'Ana', consent: '2026-03-12' }, '<p>I slept.</p>'))).toContain('Ana');
+test('a quotation of a person prints who said it, where, and what was given for it; a sentence of the article’s own has no name', async () => {
+  const quoted = { by: 'Ana', consent: '2026-03-12', source: 'a card', given: 'nothing' };
+  expect(textOf(await render('PullQuote', quoted, '<p>I was never rushed.</p>'))).toContain(
+    'Ana From a card, printed with consent given on March 12, 2026. Got for it: nothing.',
+  );
   expect(await render('PullQuote', {}, '<p>I slept.</p>')).not.toContain('figcaption');
 });
 

@@ -21,6 +21,8 @@ const mistakes: [ComponentName, Record<string, unknown>, string, RegExp][] = [
   ['Cite', {}, 'id', /is missing\. [A-Z][^.]+\./],
   ['Cite', { id: 'haler2020' }, 'haler2020', /references\.yaml.*Check its spelling, or add it/],
   ['PullQuote', { by: 'Ana' }, 'consent', /missing.*Write the day.*consent="/],
+  ['PullQuote', { by: 'Ana', consent: '2026-03-12' }, 'source', /missing.*source="a card"/],
+  ['PullQuote', { by: 'Ana', consent: '2026-03-12', source: 'a card' }, 'given', /missing.*given="nothing"/],
   ['PullQuote', { by: 'Ana', consent: '2026-02-31' }, 'consent', /not a day in the calendar.*Write/],
   ['Figure', {}, 'src', /missing.*src=".*drawing="/],
   ['Figure', { drawing: 'spine' }, 'label', /missing.*full sentence/],

@@ -2,7 +2,8 @@ import type { ComponentSchema, Config } from '@keystatic/core';
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { components, componentSchemas, type ComponentName } from '../../src/schemas/components.ts';
+import { componentSchemas, type ComponentName } from '../../src/schemas/components.ts';
+import { components } from '../../src/schemas/placement.ts';
 import { homeSchema } from '../../src/schemas/home.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { practiceSchema } from '../../src/schemas/practice.ts';
@@ -220,7 +221,7 @@ describe('the words of the editor', () => {
 
 test('a Figure opens as a picture or a drawing, a quote as its own words or somebody else’s, and each is saved under its name', () => {
   const text =
-    '<Figure src="./a>b.jpg" alt="A" />\n\n<Figure\n  label="B" drawing="spine" key={["x>y"]} />\n\n<PullQuote>\n\nOwn.\n\n</PullQuote>\n\n<PullQuote by="Ann B." consent="2026-01-02">\n\nHers.\n\n</PullQuote>\n';
+    '<Figure src="./a>b.jpg" alt="A" />\n\n<Figure\n  label="B" drawing="spine" key={["x>y"]} />\n\n<PullQuote>\n\nOwn.\n\n</PullQuote>\n\n<PullQuote by="Ann B." consent="2026-01-02" source="a card" given="nothing">\n\nHers.\n\n</PullQuote>\n';
   const shown = toVariants(text);
   expect([...shown.matchAll(/<(\/?\w+)/g)].map(([, name]) => name)).toEqual([
     'Picture',

@@ -77,7 +77,7 @@ test('the words readers meet come in order, with their lines and their part on t
     'Words.<Cite id="one2020" /> More [here](/book/).',
     '<BenefitList>\n\n<Benefit title="Rest" drawing="web" sure="idea" because="Nobody knows." cite="one2020, two2021">\n\nYou rest.\n\n</Benefit>\n\n</BenefitList>',
     '<Evidence title="Does it?" verdict="Contested.">\n\nSome say so.\n\n</Evidence>',
-    '<PullQuote by="Ann" consent="2026-01-01">\n\nI felt welcome.\n\n</PullQuote>',
+    '<PullQuote by="Ann" consent="2026-01-01" source="a card" given="nothing">\n\nI felt welcome.\n\n</PullQuote>',
     '<DoDont do={["rest"]} dont={["hurry"]} />',
     '<BothSides for={["It fell [one2020]."]} against={["It did not."]} />',
     '<Figure drawing="spine" label="A spine." caption="Below it." />',

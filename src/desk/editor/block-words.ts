@@ -54,6 +54,8 @@ export const blockWords: Record<string, BlockWord> = {
     fields: {
       by: { label: 'Who said it', hint: 'First name and initial.' },
       consent: { label: 'Day of consent', hint: 'The day on which this person agreed to be quoted.' },
+      source: { label: 'Where the words come from', hint: 'A card, a letter, a talk after the visit.' },
+      given: { label: 'What this person got for them', hint: 'Nothing, or what it was. Readers see it.' },
     },
   },
   Picture: {

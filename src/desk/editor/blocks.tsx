@@ -2,7 +2,8 @@
 import { fields, type ComponentSchema } from '@keystatic/core';
 import { block, inline, mark, repeating, wrapper, type ContentComponent } from '@keystatic/core/content-components';
 import type { z } from 'astro/zod';
-import { components, componentSchemas, type ComponentName } from '../../schemas/components.ts';
+import { componentSchemas, type ComponentName } from '../../schemas/components.ts';
+import { components } from '../../schemas/placement.ts';
 import { blockWords } from './block-words.ts';
 import type { Choices } from './choices.ts';
 import { choice, choices } from './fields.tsx';

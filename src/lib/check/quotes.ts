@@ -2,7 +2,7 @@ import { plainText, type Mdx } from '../mdx.ts';
 import type { Notes } from '../notes.ts';
 import type { Ground } from './site.ts';
 
-/** Field notes, R12: words of clients carry a short name and the day of consent, and stand nowhere where the law forbids them. What they say is judged with the other words. */
+/** Field notes, R12: words of clients carry a short name, the day of consent, their source and what was given for them, and stand nowhere where the law forbids them. What they say is judged with the other words. */
 export function checkQuotes(mdx: Mdx, { practice, today }: Ground, notes: Notes): void {
   for (const tag of mdx.tags.filter(({ name }) => name === 'PullQuote')) {
     const by = tag.props.find(({ name }) => name === 'by');
@@ -22,7 +22,7 @@ export function checkQuotes(mdx: Mdx, { practice, today }: Ground, notes: Notes)
         'R12',
         words,
         'These words stand in quotation marks, and nobody is named who said them.',
-        'Add by="Maya R." and consent="…" with the day on which that person agreed, or take out the quotation marks if the words are yours.',
+        'Add by="Maya R.", consent="…" with the day on which that person agreed, source="a card" and given="nothing", or take out the quotation marks if the words are yours.',
       );
     if (by && practice?.region === 'au' && practice.people[0]?.regulated)
       notes.error(

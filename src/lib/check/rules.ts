@@ -49,7 +49,7 @@ const reasons: Record<string, string> = {
   R08: 'An article may tell how practitioners think it works, in their name. The reader must find beside it what has been measured: an <Evidence>, a <BothSides>, or a study, in the same section.',
   sure: 'A benefit called "shown" rests on a study in favor, and on none that says otherwise. Where studies disagree it is "mixed".',
   R09: 'Three invitations to book are the most one article bears.',
-  R12: 'Words of clients praise the welcome and not the cure. They carry a first name and an initial and the day of consent; registered practitioners in Australia print none.',
+  R12: 'Words of clients praise the welcome and not the cure. They carry a first name and an initial, the day of consent, where they come from and what was given for them; registered practitioners in Australia print none.',
   R14: 'Sentences up to 28 words, paragraphs up to 5 sentences, benefits up to 55 words, and words of the trade explained with <Term>. Advice only.',
   R15: 'The emergency number must be right for the country of the reader, so it comes from region in practice.yaml and is never typed.',
   R16: 'A wrong digit sends people to the wrong door: phone, e-mail and address stand once, in practice.yaml.',

@@ -1,3 +1,4 @@
+import { longDate } from '../dates.ts';
 import { sessionRows } from '../sessions.ts';
 import { fill } from '../words.ts';
 import { bookingBlocks, redFlagBlocks, type Surroundings } from './fact-blocks.ts';
@@ -28,9 +29,12 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
     heading(3, words(props.title)),
     ...opened(strong(words(props.verdict)), children()),
   ],
-  PullQuote: ({ props, children }) => [
-    { type: 'blockquote', children: [...children(), ...(props.by ? [paragraph(`— ${words(props.by)}`)] : [])] },
-  ],
+  PullQuote: ({ props, children }, { words: say, practice }) => {
+    const day = longDate(words(props.consent), practice.language);
+    const from = fill(say.quoteFrom, { source: words(props.source), given: words(props.given), day });
+    const by = props.by ? [paragraph(`— ${words(props.by)}`), paragraph(from)] : [];
+    return [{ type: 'blockquote', children: [...children(), ...by] }];
+  },
   Figure: ({ props }, around) => figure(props, around),
   Callout: ({ props, children }) => [heading(3, words(props.title)), ...children()],
   DoDont: ({ props }, { words: say }) => [

@@ -1,4 +1,5 @@
-import { components, type ComponentName } from '../../schemas/components.ts';
+import type { ComponentName } from '../../schemas/components.ts';
+import { components } from '../../schemas/placement.ts';
 import { isTag, plainText, type Tag } from '../mdx.ts';
 import { either, type Notes } from '../notes.ts';
 

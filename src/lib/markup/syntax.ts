@@ -1,4 +1,5 @@
-import { components, type ComponentName } from '../../schemas/components.ts';
+import type { ComponentName } from '../../schemas/components.ts';
+import { components } from '../../schemas/placement.ts';
 import { didYouMean } from '../fields/nearest.ts';
 import type { Notes } from '../notes.ts';
 import type { SyntaxProblem } from './recover.ts';

@@ -165,8 +165,14 @@ describe('blocks', () => {
     ['<Figure drawing="spine" />', '"label" is missing'],
     ['<Figure />', '"src" is missing'],
     ['<PullQuote by="Ann">\n\nI felt welcome.\n\n</PullQuote>', '"consent" is missing'],
-    ['<PullQuote by="Ann" consent="2026-02-31">\n\nI felt welcome.\n\n</PullQuote>', '2026-02-28'],
-    ['<PullQuote by="Ann" consent="2027-01-01">\n\nI felt welcome.\n\n</PullQuote>', 'has not come yet'],
+    [
+      '<PullQuote by="Ann" consent="2026-02-31" source="a card" given="nothing">\n\nI felt welcome.\n\n</PullQuote>',
+      '2026-02-28',
+    ],
+    [
+      '<PullQuote by="Ann" consent="2027-01-01" source="a card" given="nothing">\n\nI felt welcome.\n\n</PullQuote>',
+      'has not come yet',
+    ],
     ['<RedFlags set="bakc" />', 'Did you mean "back"'],
     ['<RedFlags />', '"set" is missing'],
   ])('with a wrong value say which, where and what to write: %s', async (body, words) => {

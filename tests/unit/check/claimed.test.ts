@@ -56,21 +56,25 @@ describe('a benefit called "shown"', () => {
 describe('words of clients (R12)', () => {
   const quote = (props: string, words = 'I never felt rushed.') => `<PullQuote${props}>\n\n${words}\n\n</PullQuote>`;
   test('may praise the welcome, under a short name and with consent', async () => {
-    expect(await rules(quote(' by="Maya R." consent="2026-03-01"'), 'R12')).toEqual([]);
+    expect(await rules(quote(' by="Maya R." consent="2026-03-01" source="a card" given="nothing"'), 'R12')).toEqual([]);
     expect(await rules(quote('', 'I would rather say that I do not know.'), 'R12')).toEqual([]);
   });
   test('in quotation marks have somebody who said them', async () => {
     expect(await rules(quote('', '“I never felt rushed.”'), 'R12')).toMatchObject([{ kind: 'error' }]);
   });
   test('are better without a surname', async () => {
-    expect(await rules(quote(' by="Maya Rivers" consent="2026-03-01"'), 'R12')).toMatchObject([{ kind: 'advice' }]);
+    expect(
+      await rules(quote(' by="Maya Rivers" consent="2026-03-01" source="a card" given="nothing"'), 'R12'),
+    ).toMatchObject([{ kind: 'advice' }]);
   });
   test('are forbidden to a registered practitioner in Australia', async () => {
     const practice = await readFile(new URL('./fixtures/practice.yaml', import.meta.url), 'utf8');
     const there = practice
       .replace(/region: \w+/, 'region: au')
       .replace(/regulated: \w+/, 'regulated: true\n    registration: OST0001234567');
-    const found = await rules(quote(' by="Maya R." consent="2026-03-01"'), 'R12', { 'content/practice.yaml': there });
+    const found = await rules(quote(' by="Maya R." consent="2026-03-01" source="a card" given="nothing"'), 'R12', {
+      'content/practice.yaml': there,
+    });
     expect(found).toMatchObject([{ kind: 'error', why: expect.stringContaining('section 133') as string }]);
   });
 });
