@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { decide } from '../../src/lib/claims/decide.ts';
 import { contradicted } from '../../src/lib/claims/excuses.ts';
+import { mostPieces } from '../../src/lib/claims/encoder/encoder.ts';
+import { Pieces } from '../../src/lib/claims/encoder/pieces.ts';
+import { asRead } from '../../src/lib/claims/encoder/text.ts';
 import { features } from '../../src/lib/claims/features.ts';
 import { matches } from '../../src/lib/claims/match.ts';
 import { parse } from '../../src/lib/claims/parse.ts';
@@ -9,8 +12,8 @@ import { fit, probability, type Weights } from './fit.ts';
 import { load, options, training, type Labelled } from './run.ts';
 
 /**
- * Fits the classifier's weights to the training sentences and writes them to src/lib/claims/weights.ts. With `--folds` it writes nothing and prints how
- * well each fifth is told by the other four; with `--misses` also which sentences were not. The held-back sets are never read here.
+ * Fits the weights of the features to the training sentences and writes them to src/lib/claims/weights.txt. With `--folds` it writes nothing and prints how
+ * well each fifth is told by the other four; with `--misses` also which sentences were not. With `--pieces` it prints the sentences for `encoder.py`. The held-back sets are never read here.
  */
 interface Example {
   row: Labelled;
@@ -78,10 +81,21 @@ function write(): void {
     .filter(([, value]) => Math.abs(value) >= 0.1)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}\t${value.toFixed(2)}`);
-  const text = `/** The classifier's weights, one feature a line. Written by tests/claims/train.ts; do not edit. */\nexport const weights = \`${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`;\n`;
-  writeFileSync(new URL('../../src/lib/claims/weights.ts', import.meta.url), text);
+  const text = `${lines.join('\n')}\n`;
+  writeFileSync(new URL('../../src/lib/claims/weights.txt', import.meta.url), text);
   console.log(`${examples.length} sentences, ${lines.length} weights, ${Math.round(text.length / 1024)} KB`);
 }
 
+/** The training sentences as `encoder.py` reads them. */
+function cut(): void {
+  const pieces = new Pieces(readFileSync(new URL('../../src/lib/claims/encoder/pieces.txt', import.meta.url), 'utf8'));
+  const rows = examples.map(({ row, sentence }) => ({
+    ids: pieces.cut(asRead(sentence, row.role ?? 'body', options(row))).slice(0, mostPieces),
+    claim: row.claim,
+  }));
+  process.stdout.write(`${JSON.stringify(rows)}\n`);
+}
+
 if (process.argv.includes('--folds')) folds();
+else if (process.argv.includes('--pieces')) cut();
 else write();

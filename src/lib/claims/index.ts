@@ -3,7 +3,7 @@ import { decide } from './decide.ts';
 import { contradicted } from './excuses.ts';
 import { matches, type Match } from './match.ts';
 import { parse, type Parsed } from './parse.ts';
-import { strictRoles, type ClaimOptions, type Passage } from './passage.ts';
+import type { ClaimOptions, Passage } from './passage.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { sentences, type Sentence } from './sentences.ts';
@@ -90,12 +90,12 @@ function wordsOf(match: Match, parsed: Parsed, sentence: Sentence) {
 
 function finding(
   { id, why, suggestion }: Rule,
-  { file, role }: Passage,
+  { file }: Passage,
   { line }: Sentence,
   words: string,
   claim: boolean,
 ): Finding {
-  return { file, line, rule: id, kind: claim || strictRoles.has(role) ? 'claim' : 'advice', words, why, suggestion };
+  return { file, line, rule: id, kind: claim ? 'claim' : 'advice', words, why, suggestion };
 }
 
 /** A rule in plain words for `--explain`; undefined when there is no such rule. */
