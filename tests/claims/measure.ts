@@ -23,10 +23,12 @@ export const firstSight = JSON.parse(readFileSync(new URL('first-sight.json', im
   Measured & { day: string }
 >;
 
+const judges = [11, 12, 13, 14, 15, 16, 17, 18].map((number) => `judge${number}`);
+
 /** The newest sets met at first sight, which the page "How we write" quotes. */
 export const newest = {
-  plain: ['last-plain', 'more-plain', 'final-plain'],
-  hard: ['last-hard', 'more-hard', 'final-hard'],
+  plain: judges.map((judge) => `${judge}-plain`),
+  hard: judges.map((judge) => `${judge}-hard`),
 };
 
 /** A part of a whole in per cent, one decimal. */

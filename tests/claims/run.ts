@@ -40,6 +40,10 @@ export const training = [
   'train-magazine',
   'train-sales',
   'train-lookalikes',
+  'train-galway',
+  'train-judge6',
+  'train-judge7',
+  'train-judge8',
   'house-rules',
   'train-site',
 ];
@@ -50,8 +54,7 @@ const pair = (name: string) => [`${name}-plain`, `${name}-hard`];
 export const heldBack = [
   ...['held', 'blind', 'examiner', 'fresh', 'later', 'last', 'more', 'final', 'judge1', 'judge2'].flatMap(pair),
   'librarian-plain',
-  'galway-hard',
-  ...['judge3', 'judge4', 'judge5', 'judge6', 'judge7', 'judge8', 'judge9', 'judge10'].flatMap(pair),
+  ...[3, 4, 5, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].flatMap((number) => pair(`judge${number}`)),
 ];
 
 const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<

@@ -8,8 +8,8 @@ import { strictRoles, type ClaimOptions, type Role } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 import { doubleNot } from './story.ts';
 
-/** How likely a claim must be. Above `alone` the features and the encoder find it by themselves; above `rule` they let the finding of a rule stand, where nothing sober (a doubt, a doctor, a "not") is in the sentence; an open question and a sentence that denies all it names must reach `calm`; in a title and the like, advice counts as a claim above `strict`. Chosen on the older sets held back, where each gave the most found for the fewest false alarms. */
-const limits = { alone: 0.8, rule: 0.5, calm: 0.92, strict: 0.35 };
+/** How likely a claim must be: in running text, in a question or beside a good reference, and where a rule found something in a title and the like. Chosen on the older sets held back, where these gave the most found for the fewest false alarms. */
+const limits = { claim: 0.89, calm: 0.92, told: 0.35 };
 
 /** Fewer words than this are a label or a table cell: only a rule may judge them. */
 const fewestWords = 3;
@@ -45,7 +45,10 @@ const outcomes = ['CURE', 'REMOVE', 'EASE', 'GONE', 'WELL', 'RELIEFN', 'SURE'];
 function denied({ tokens }: Parsed, text: string) {
   if (doubleNot(text)) return false;
   const all = (tags: readonly string[]) => {
-    const heavy = tokens.filter((token) => tags.some((tag) => token.tags.has(tag)));
+    // "The results are not miraculous": a result that is only spoken of is none.
+    const heavy = tokens.filter(
+      ({ text: word, tags: own }) => !/^results?$/.test(word) && tags.some((tag) => own.has(tag)),
+    );
     return heavy.length > 0 && heavy.every(({ negated }) => negated);
   };
   return all(weighty) || (all(outcomes) && tokens.every(({ clause }) => clause === tokens[0]!.clause));
@@ -77,17 +80,12 @@ export function decide(
   const p = likely(seen, asRead(sentence, role, options));
   const told = strictRoles.has(role) && found.some(({ hint }) => !hint);
   const strong = isStrong(found) || told;
-  const calm =
-    (!strictRoles.has(role) && asks.test(sentence.text) && openQuestion(sentence.text)) ||
-    denied(parsed, sentence.text) ||
-    backed(sentence, options);
   if (parsed.tokens.length < fewestWords && !strong) return { claim: false, because: undefined };
   if (!strictRoles.has(role) && plainDenial(parsed, sentence.text)) return { claim: false, because: undefined };
+  const asked = !strictRoles.has(role) && asks.test(sentence.text) && openQuestion(sentence.text);
+  const calm = asked || backed(sentence, options);
   return {
-    claim:
-      (told && p > limits.strict) ||
-      p > (calm ? limits.calm : limits.alone) ||
-      (strong && !backed(sentence, options) && seen.has('calm bare') && p > limits.rule),
+    claim: p > (told ? limits.told : calm ? limits.calm : limits.claim),
     because: found.find(({ hint }) => !hint) ?? found[0],
   };
 }
