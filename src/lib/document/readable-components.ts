@@ -30,10 +30,10 @@ const tellers: Record<string, (component: Component, around: Surroundings) => Bl
     ...opened(strong(words(props.verdict)), children()),
   ],
   PullQuote: ({ props, children }, { words: say, practice }) => {
+    if (!props.by) return [{ type: 'blockquote', children: children() }];
     const day = longDate(words(props.consent), practice.language);
     const from = fill(say.quoteFrom, { source: words(props.source), given: words(props.given), day });
-    const by = props.by ? [paragraph(`— ${words(props.by)}`), paragraph(from)] : [];
-    return [{ type: 'blockquote', children: [...children(), ...by] }];
+    return [{ type: 'blockquote', children: [...children(), paragraph(`— ${words(props.by)}`), paragraph(from)] }];
   },
   Figure: ({ props }, around) => figure(props, around),
   Callout: ({ props, children }) => [heading(3, words(props.title)), ...children()],
