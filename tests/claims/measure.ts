@@ -23,7 +23,7 @@ export const firstSight = JSON.parse(readFileSync(new URL('first-sight.json', im
   Measured & { day: string }
 >;
 
-const judges = [11, 12, 13, 14, 15, 16, 17, 18].map((number) => `judge${number}`);
+const judges = [19, 20, 21, 22].map((number) => `judge${number}`);
 
 /** The newest sets met at first sight, which the page "How we write" quotes. */
 export const newest = {

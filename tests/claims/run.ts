@@ -54,7 +54,7 @@ const pair = (name: string) => [`${name}-plain`, `${name}-hard`];
 export const heldBack = [
   ...['held', 'blind', 'examiner', 'fresh', 'later', 'last', 'more', 'final', 'judge1', 'judge2'].flatMap(pair),
   'librarian-plain',
-  ...[3, 4, 5, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].flatMap((number) => pair(`judge${number}`)),
+  ...[3, 4, 5, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].flatMap((number) => pair(`judge${number}`)),
 ];
 
 const list = parseYaml(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as Record<
