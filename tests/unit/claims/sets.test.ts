@@ -27,7 +27,7 @@ describe('sentences the check never learned from', () => {
     expect(Object.keys(kept).toSorted()).toEqual(heldBack.toSorted());
     for (const name of watched) expect(now[name], name).toEqual(kept[name]);
   });
-  it('in plain words of people who knew nothing of the check: nine claims in ten are found at first sight, and four honest sentences in a hundred are stopped at most', () => {
+  it('in plain words of writers who knew nothing of the check: nine claims in ten are found at first sight, and four honest sentences in a hundred are stopped at most', () => {
     const { recall, alarms } = sum(firstSight, newest.plain);
     expect(recall).toBeGreaterThanOrEqual(90);
     expect(alarms).toBeLessThanOrEqual(4);
